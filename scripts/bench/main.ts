@@ -1,0 +1,53 @@
+/**
+ * Measures the budgets of DESIGN section 5, each beside what a user would pick instead, in one run:
+ * `npm run bench`, or `npm run --silent bench -- --json` for the numbers alone.
+ */
+import { parseArgs } from 'node:util';
+import { BROWSERS } from '../browsers';
+import { ensureBuilt, MAX_CONTENT_GZIPPED, MAX_UNPACKED, sizeOf } from '../build';
+import { benchDrawn } from './drawn';
+import { benchEngine } from './engine';
+import { benchFind } from './find';
+import { type Row, table, verdict } from './report';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+/** Progress goes to standard error: standard output holds the results only. */
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+await ensureBuilt();
+const rows: Row[] = [...benchEngine(), ...benchSize()];
+rows.push(...(await benchFind(say)));
+for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)));
+
+console.log(
+  values.json
+    ? JSON.stringify(
+        rows.map((row) => ({ ...row, verdict: verdict(row) })),
+        null,
+        2,
+      )
+    : table(rows),
+);
+
+function benchSize(): Row[] {
+  return BROWSERS.flatMap((name): Row[] => {
+    const { contentGzipped, unpacked } = sizeOf(name);
+    return [
+      {
+        what: 'script in every page, gzipped',
+        value: contentGzipped / 1000,
+        unit: 'kB',
+        budget: MAX_CONTENT_GZIPPED / 1000,
+        on: `dist/${name}`,
+      },
+      {
+        what: 'extension, unpacked',
+        value: unpacked / 1_000_000,
+        unit: 'MB',
+        budget: MAX_UNPACKED / 1_000_000,
+        on: `dist/${name}`,
+      },
+    ];
+  });
+}

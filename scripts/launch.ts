@@ -1,0 +1,108 @@
+/**
+ * Starts a real browser with the built extension in a fresh profile: for the demo, the browser tests and the
+ * bench. Puppeteer drives both, Chromium over CDP and Firefox over WebDriver BiDi; what differs stays here.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, needBrowser } from './browsers';
+import { type Extension, extensionIn } from './extension';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Firefox makes up an address for an add-on in each profile, unless this preference gives it one. */
+const FIREFOX_ADD_ON = 'plumbline@plumbline.example';
+const FIREFOX_UUID = '7d1f6d0a-3b55-4c53-9b6e-5f0c2a8e4d11';
+
+export interface Launch {
+  headless: boolean;
+  /** A proxy on this port of 127.0.0.1 gets every request that is not for 127.0.0.1 itself. */
+  proxy?: number;
+  /** Firefox ends the extension's background page after this time without work, in ms; else after 30 s. */
+  idleAfter?: number;
+  /** Gets a line where a browser has to be installed first. */
+  say?: (line: string) => void;
+}
+
+export interface LaunchedBrowser {
+  name: BrowserName;
+  browser: Browser;
+  /** Its own name and version. */
+  version: string;
+  close(): Promise<void>;
+}
+
+/** A running browser with the extension in it. */
+export interface Session extends LaunchedBrowser {
+  extension: Extension;
+}
+
+/** The folder that holds the extension as built for this browser. */
+export const builtExtension = (name: BrowserName) => join(root, 'dist', name);
+
+/** @throws where the browser is missing or the extension was not built. */
+export async function launch(name: BrowserName, options: Launch): Promise<Session> {
+  const launched = await launchBare(name, options);
+  try {
+    const id = await launched.browser.installExtension(builtExtension(name));
+    if (name === 'firefox' && id !== FIREFOX_ADD_ON) throw new Error(`The manifest calls the add-on ${id}.`);
+    const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    return { ...launched, extension: extensionIn(name, launched.browser, origin) };
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
+}
+
+/** The same browser without the extension, to compare with. */
+export async function launchBare(name: BrowserName, options: Launch): Promise<LaunchedBrowser> {
+  const common = {
+    executablePath: needBrowser(name, options.say ?? (() => undefined)),
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+  };
+  const browser = await (name === 'chromium'
+    ? puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: chromiumArguments(options) })
+    : puppeteer.launch({
+        ...common,
+        browser: 'firefox',
+        // Without it, Firefox does not let a driver open an extension's pages.
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: firefoxPreferences(options),
+      }));
+  return { name, browser, version: await browser.version(), close: () => browser.close() };
+}
+
+/** Opens a tab at an address, brings it to the front and waits until it is loaded. */
+export async function openTab({ browser }: LaunchedBrowser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  return page;
+}
+
+function chromiumArguments({ headless, proxy }: Launch): string[] {
+  const args = ['--no-first-run', '--disable-background-networking', '--disable-quic', '--disable-sync'];
+  // Chromium's sandbox refuses to run as root; nobody else should go without it.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  // Nothing moves in a picture.
+  if (headless) args.push('--force-prefers-reduced-motion');
+  if (proxy !== undefined) args.push(`--proxy-server=http://127.0.0.1:${proxy}`);
+  return args;
+}
+
+function firefoxPreferences({ headless, proxy, idleAfter }: Launch): Record<string, unknown> {
+  const preferences: Record<string, unknown> = {
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADD_ON]: FIREFOX_UUID }),
+  };
+  if (headless) preferences['ui.prefersReducedMotion'] = 1;
+  if (idleAfter !== undefined) preferences['extensions.background.idle.timeout'] = idleAfter;
+  if (proxy !== undefined) {
+    for (const scheme of ['http', 'ssl']) {
+      preferences[`network.proxy.${scheme}`] = '127.0.0.1';
+      preferences[`network.proxy.${scheme}_port`] = proxy;
+    }
+    preferences['network.proxy.type'] = 1;
+  }
+  return preferences;
+}

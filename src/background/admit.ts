@@ -1,0 +1,32 @@
+import { type Admit, FaultError } from '../platform';
+import { createLimiter } from './limiter';
+
+/**
+ * What a content script may ask. It lives in a page's process, which a hostile page may have taken over;
+ * so nothing here reads or changes the user's sources.
+ */
+const FOR_PAGES: ReadonlySet<string> = new Set([
+  'match.opening',
+  'check.article',
+  'check.compare',
+  'style.set',
+  'badge.set',
+]);
+
+/** What costs work: at most twenty at once from one tab, then one every two seconds. */
+const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article', 'check.compare']);
+const limiter = createLimiter({ burst: 20, interval: 2_000 });
+
+/** Lets the extension's own pages ask anything, and content scripts what is for them, at a bearable rate. */
+export const admit: Admit = (name, _ask, sender) => {
+  if (sender.own) return;
+  if (sender.tabId === null || !FOR_PAGES.has(name)) {
+    throw new FaultError('bad-input', 'A web page may not ask this of Plumbline. Nothing was changed.');
+  }
+  if (COSTLY.has(name) && !limiter.take(sender.tabId, Date.now())) {
+    throw new FaultError(
+      'too-large',
+      'This page changes too often to be compared each time. Its notes stay as they are; reload it to compare again.',
+    );
+  }
+};

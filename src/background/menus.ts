@@ -1,0 +1,13 @@
+import { type MenuEntry, openPage } from '../platform';
+
+/** The context menu's entries; an entry's id is the page that it opens. */
+export const MENU: readonly MenuEntry[] = [
+  { id: 'compare', title: 'Compare this article with…' },
+  { id: 'add', title: 'Add this page to my sources' },
+];
+
+/** Opens the page of an entry for this tab. */
+export function openFromMenu(id: string, tabId: number): void {
+  if (!MENU.some((entry) => entry.id === id)) return;
+  void openPage(`src/pages/${id}/index.html`, { tab: String(tabId) });
+}

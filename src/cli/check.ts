@@ -1,0 +1,54 @@
+/** `npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json]` */
+import { parseArgs } from 'node:util';
+import { check, isEnglish } from '../engine';
+import { InputError, readPage, readSource } from './input';
+import { report } from './report';
+import { run } from './run';
+
+const USAGE =
+  'usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json]';
+
+await run('check', async () => {
+  const { page: path, sources, date, json } = readArguments(process.argv.slice(2));
+  const page = await readPage(path);
+  const documents = [];
+  for (const source of sources) documents.push(await readSource(source));
+  if (!isEnglish(page.text))
+    console.error(`check: ${path} does not read as English; the rules know English only`);
+  const record = check({ ...page, date: date ?? page.date }, documents);
+  process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : report(record));
+});
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parse(args);
+  const [page, ...more] = positionals;
+  if (page === undefined || more.length > 0) throw new InputError(`exactly one PAGE is needed; ${USAGE}`);
+  if (values.source.length === 0) throw new InputError(`at least one --source is needed; ${USAGE}`);
+  if (values.date !== undefined && !isDay(values.date)) {
+    throw new InputError(`--date ${values.date} is not a day like 2025-05-31`);
+  }
+  return { page, sources: values.source, date: values.date, json: values.json };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        source: { type: 'string', multiple: true, default: [] },
+        date: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
+    throw new InputError(`${reason}; ${USAGE}`, { cause });
+  }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
+import { readArticle } from '../article';
+import { CorpusError } from '../corpus/errors';
+import { decode } from '../corpus/formats/decode';
+import { readDocument } from '../corpus/formats/document';
+import { newDocumentSchema } from '../corpus/formats/limits';
+import { documentId } from '../engine';
+import type { NewDocument, PageInput, SourceDocument } from '../engine/record';
+
+/** Bad usage or bad input: one clear line on stderr, exit status 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** Reads a source: `.html`, `.txt`, `.md`, or a document in the pack's JSON. */
+export async function readSource(path: string): Promise<SourceDocument> {
+  const document = await readNewDocument(path);
+  return { id: documentId(document.text), ...document };
+}
+
+/** Reads a page: the same formats; of HTML also whether it is the whole article. */
+export async function readPage(path: string): Promise<PageInput> {
+  const { title, author, date, language, address, text } = await readNewDocument(path);
+  const page = { title, byline: author, date, language, address, text };
+  if (!/\.x?html?$/i.test(path)) return { ...page, complete: true };
+  const found = readArticle(parseHtml(decode(await read(path), '', path)));
+  return { ...page, complete: typeof found === 'string' || found.article.incomplete === null };
+}
+
+async function readNewDocument(path: string): Promise<NewDocument> {
+  const content = await read(path);
+  try {
+    if (/\.json$/i.test(path)) return readJson(decode(content, '', path), path);
+    return readDocument({ name: path, type: '', content, address: null }, parseHtml);
+  } catch (error) {
+    if (error instanceof CorpusError) throw new InputError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function readJson(text: string, path: string): NewDocument {
+  const parsed = v.safeParse(newDocumentSchema, parseJson(text, path));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new InputError(`${path}: ${v.getDotPath(issue) ?? 'document'}: ${issue.message}`);
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError(`${path} is not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const reason =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(cause);
+    throw new InputError(`cannot read ${path}: ${reason}`, { cause });
+  }
+}
+
+function parseHtml(html: string): Document {
+  return parseHTML(html).document;
+}

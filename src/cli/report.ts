@@ -1,0 +1,44 @@
+import type { CheckRecord, Note } from '../engine/record';
+
+/** A record as a person reads it in a terminal: what was compared, then the notes that readers see. */
+export function report(record: CheckRecord): string {
+  const { page, sources, notes } = record;
+  const shown = notes.filter((note) => note.shown);
+  const dropped = shown.filter((note) => note.kind === 'dropped');
+  const marked = shown.filter((note) => note.kind !== 'dropped');
+  const hidden = notes.length - shown.length;
+  const titles = new Map(sources.map((source) => [source.id, source.title]));
+  return [
+    page.title,
+    `${page.compared} of ${page.sentences} sentences compared with ${count(sources.length, 'source')}.`,
+    page.complete ? '' : 'The page is not complete, so nothing is said about what it leaves out.',
+    marked.length === 0 ? 'No differences found that Plumbline would show.' : '',
+    ...marked.flatMap((note) => ['', ...describe(note, titles)]),
+    ...(dropped.length > 0 ? ['', 'Left out'] : []),
+    ...dropped.flatMap((note) => ['', ...describe(note, titles)]),
+    hidden > 0 ? `\n${count(hidden, 'more note')} below the threshold; --json has them.` : '',
+  ]
+    .filter((line, at, lines) => line !== '' || lines[at + 1] !== '')
+    .join('\n')
+    .concat('\n');
+}
+
+function describe(
+  { kind, rule, severity, says, claim, mark, facts }: Note,
+  titles: ReadonlyMap<string, string>,
+) {
+  const heading = says === null ? (mark?.text ?? '') : `Source: "${says.source}". Page: "${says.page}".`;
+  return [
+    `[${kind}, severity ${severity}, ${rule}] ${heading}`.trimEnd(),
+    ...(claim === null ? [] : [`  ${kind === 'dropped' ? 'Belongs to' : 'Page'}: ${oneLine(claim.text)}`]),
+    ...facts.map((fact) => `  ${titles.get(fact.source) ?? fact.source}: ${oneLine(fact.text)}`),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { check, documentId, presence, sameEvent, support, titleOf } from '../engine';
+import type { PageInput, SourceDocument } from '../engine/record';
+import { InputError } from './input';
+
+/** From a row to the line that `predict` prints for it. */
+export type Task = (row: unknown, place: string) => unknown;
+
+/** Every task of `predict`, by name. Rows may carry more fields; none of them is read. */
+export const tasks: Readonly<Record<string, Task>> = {
+  fidelity: task({ id: v.string(), source: v.string(), page: v.string() }, ({ id, source, page }) => {
+    const { notes } = check(asPage(page), [asSource(source)]);
+    const seen = notes.filter(
+      (note) => note.kind !== 'dropped' && (note.shown || note.kind === 'unsupported'),
+    );
+    const shown = notes.filter((note) => note.kind !== 'dropped' && note.shown);
+    return { id, support: support(page, source, shown.length), notes: seen.length };
+  }),
+
+  dropped: task(
+    { id: v.string(), source: v.string(), page: v.string(), facts: v.array(v.object({ text: v.string() })) },
+    ({ id, page, facts }) => ({
+      id,
+      present: presence(
+        page,
+        facts.map((fact) => fact.text),
+      ),
+    }),
+  ),
+
+  'same-event': task({ id: v.string(), a: v.string(), b: v.string() }, ({ id, a, b }) => ({
+    id,
+    same: sameEvent(a, b),
+  })),
+};
+
+function task<Entries extends v.ObjectEntries>(
+  entries: Entries,
+  predict: (row: v.InferOutput<v.ObjectSchema<Entries, undefined>>) => unknown,
+): Task {
+  const schema = v.object(entries);
+  return (row, place) => {
+    const parsed = v.safeParse(schema, row);
+    if (parsed.success) return predict(parsed.output);
+    const [issue] = parsed.issues;
+    throw new InputError(`${place}: ${v.getDotPath(issue) ?? 'row'}: ${issue.message}`);
+  };
+}
+
+function asPage(text: string): PageInput {
+  return {
+    title: titleOf(text),
+    byline: null,
+    date: null,
+    language: null,
+    address: null,
+    complete: true,
+    text,
+  };
+}
+
+function asSource(text: string): SourceDocument {
+  return {
+    id: documentId(text),
+    title: titleOf(text),
+    publisher: null,
+    author: null,
+    date: null,
+    language: null,
+    kind: 'report',
+    address: null,
+    text,
+  };
+}

@@ -1,0 +1,24 @@
+/** Answers what popup, pages and menus ask of this tab. */
+import type { Handlers } from '../platform';
+import type { ContentCalls } from '../protocol';
+import { linksIn } from './links';
+import type { Page } from './page';
+import { readNow } from './reading';
+
+/** @param signal aborted when this copy of the script has to go */
+export function handlersFor(page: Page, document: Document, signal: AbortSignal): Handlers<ContentCalls> {
+  return {
+    'page.state': () => page.state(),
+    async 'page.article'() {
+      const found = await readNow(document, signal);
+      if (typeof found === 'string') return null;
+      return { article: found.article, links: linksIn(found.root, document.location) };
+    },
+    'page.compare': ({ sources }) => page.compare(sources),
+    'page.hide': ({ hidden }) => page.hide(hidden),
+    async 'page.reveal'({ note }) {
+      await page.reveal(note);
+      return null;
+    },
+  };
+}

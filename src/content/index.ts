@@ -1,0 +1,58 @@
+/**
+ * The content script, in every http and https page. It leaves nothing in a page that matches no source, and
+ * it throws nothing into any page's console.
+ */
+import { answer, send, stored } from '../platform';
+import type { ContentCalls } from '../protocol';
+import { isOnAt, parseSettings, SETTINGS_KEY, type Settings } from '../settings';
+import { clearHighlights } from './draw';
+import { handlersFor } from './handlers';
+import { beginLife, type Life } from './life';
+import { onNewAddress } from './navigation';
+import { createPage } from './page';
+
+const life = beginLife();
+if (life) live(life);
+
+function live(life: Life): void {
+  const settings = stored(SETTINGS_KEY, parseSettings);
+  const { signal } = life;
+  // An older copy whose extension is gone may not have noticed yet.
+  clearHighlights();
+  const page = createPage(document, send, life);
+  let on: boolean | null = null;
+  const apply = (now: Settings) => {
+    const isOn = isOnAt(now, location.hostname);
+    if (!isOn) page.silence(now.on ? 'off-here' : 'off-everywhere');
+    else if (!on) page.start(false);
+    on = isOn;
+  };
+  const reload = () => settings.load().then(apply, () => life.goesOn());
+
+  answer<ContentCalls>('content', handlersFor(page, document, signal));
+  // Like the answers, this ends with the extension: nothing is left to be removed then.
+  settings.onChanged(apply);
+  onNewAddress(window, signal, () => {
+    if (on && life.goesOn()) page.start(true);
+  });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted || !life.goesOn()) return;
+      // A page in the back/forward cache hears of nothing.
+      void reload();
+      page.wake();
+    },
+    { signal },
+  );
+  document.addEventListener('visibilitychange', () => life.goesOn(), { signal });
+
+  const begin = () => void reload();
+  if (isPrerendered(document)) document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  else begin();
+}
+
+/** Whether the page is loaded ahead of a visit that may never come. */
+function isPrerendered(document: Document & { prerendering?: boolean }): boolean {
+  return document.prerendering === true;
+}

@@ -1,0 +1,43 @@
+/**
+ * The life of this copy of the script. An update or a reload of the extension leaves the old copy running
+ * in the page without an extension; it then has to go without a trace.
+ */
+import { isExtensionAlive, onExtensionGone } from '../platform';
+
+export interface Life {
+  /** Aborted when this copy has to go: everything that was started listens to it. */
+  signal: AbortSignal;
+  /** Whether this copy may go on; ends it where its extension has gone. */
+  goesOn(): boolean;
+  /** Looks regularly whether the extension is still there: wanted while something of ours is on the page. */
+  watch(on: boolean): void;
+}
+
+declare global {
+  /** In the script's own world, which no page sees and which two copies of the script may share. */
+  var plumblineLife: Life | undefined;
+}
+
+/** Begins the life of this copy; null where a living one is here already. */
+export function beginLife(): Life | null {
+  if (globalThis.plumblineLife?.goesOn()) return null;
+  const end = new AbortController();
+  let unwatch: (() => void) | null = null;
+  const life: Life = {
+    signal: end.signal,
+    goesOn() {
+      if (!end.signal.aborted && !isExtensionAlive()) end.abort();
+      return !end.signal.aborted;
+    },
+    watch(on) {
+      if (on && !end.signal.aborted) unwatch ??= onExtensionGone(() => end.abort());
+      else {
+        unwatch?.();
+        unwatch = null;
+      }
+    },
+  };
+  end.signal.addEventListener('abort', () => unwatch?.(), { once: true });
+  globalThis.plumblineLife = life;
+  return life;
+}

@@ -1,0 +1,81 @@
+/**
+ * Looks for an article until one is found: at once, and again after the page has changed, less and less
+ * often, as many pages load theirs late. Between two looks one observer waits for one change.
+ */
+import { idle } from './idle';
+
+/** For how long after a navigation an article may still arrive, in ms. */
+const PATIENCE = 20_000;
+/** From a change to the next look at first, and at most, in ms. */
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 8_000;
+
+/**
+ * `settled`: no need to look again. `unsettled`: look again when the page changes. A number: look again
+ * when it changes, and after that many ms in any case.
+ */
+export type Look = 'settled' | 'unsettled' | number;
+
+/**
+ * Calls `look` in idle moments until it settles, or until no article came in time.
+ * @param delay before the first look, in ms: a single-page app has not rendered yet when its address changes
+ */
+export async function keepLooking(
+  document: Document,
+  signal: AbortSignal,
+  delay: number,
+  look: () => Promise<Look>,
+): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  let wait = delay;
+  let rest = FIRST_DELAY;
+  for (;;) {
+    await idle(signal, wait);
+    // Observed from before the look on: what changes while it is under way counts.
+    const change = observeChange(document, signal);
+    try {
+      const result = await look();
+      const left = end - performance.now();
+      if (result === 'settled' || left <= 0) return;
+      const patience = result === 'unsettled' ? left : Math.min(result, left);
+      const changed = await change.within(patience);
+      if (!changed && result === 'unsettled') return;
+      // A page that has just changed is given time to come to rest, each time more of it.
+      wait = changed ? rest : 0;
+      if (changed) rest = Math.min(LONGEST_DELAY, rest * 2);
+    } finally {
+      change.stop();
+    }
+  }
+}
+
+/** Notices the document's first change from now on, and nothing after it. */
+function observeChange(document: Document, signal: AbortSignal) {
+  let changed = false;
+  let wake = () => {};
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    changed = true;
+    wake();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const stop = () => {
+    observer.disconnect();
+    signal.removeEventListener('abort', stop);
+    wake();
+  };
+  signal.addEventListener('abort', stop);
+  return {
+    /** Waits for it for at most `ms`; false where it did not come. */
+    within: (ms: number): Promise<boolean> =>
+      new Promise((resolve) => {
+        if (changed) return resolve(true);
+        const timer = setTimeout(() => resolve(false), ms);
+        wake = () => {
+          clearTimeout(timer);
+          resolve(changed);
+        };
+      }),
+    stop,
+  };
+}

@@ -1,0 +1,85 @@
+/** What the reader sees and does on the page: marks under the pointer, a note revealed from a list, cards. */
+
+import type { FoundArticle } from '../article/types';
+import type { CardContent } from '../card/card';
+import type { Words } from '../card/place';
+import type { Note } from '../engine/record';
+import type { CheckView } from '../protocol';
+import { createCards } from './cards';
+import { type Mark, placeRange } from './marks';
+import { type Hit, watchPointer } from './pointer';
+import { scrollTo } from './reveal';
+
+export interface Reader {
+  /** The marks that are drawn now; null and none where nothing is. Closes a card that they contradict. */
+  show(view: CheckView | null, marks: readonly Mark[]): void;
+  /** Scrolls to the note, opens its card and moves the focus into it. */
+  reveal(note: Note, shown: { found: FoundArticle; view: CheckView; marks: readonly Mark[] }): Promise<void>;
+}
+
+/** @param signal aborted when this copy of the script has to go */
+export function createReader(document: Document, signal: AbortSignal): Reader {
+  const cards = createCards(document);
+  let view: CheckView | null = null;
+  let marks: readonly Mark[] = [];
+  let pointing: AbortController | null = null;
+
+  const contentOf = (note: Note, sources: CardContent['sources']): CardContent => ({
+    note,
+    sources,
+    gone: note.mark !== null && !marks.some((mark) => mark.note.id === note.id),
+  });
+
+  const onHit = ({ mark, words }: Hit, how: 'rest' | 'press') => {
+    if (!view) return;
+    const isOpen = cards.open()?.note === mark.note.id;
+    if (how === 'rest' && (isOpen || cards.open()?.asked)) return;
+    cards.show(contentOf(mark.note, view.sources), words, how === 'rest' ? 'hovered' : 'asked');
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      pointing?.abort();
+      cards.close();
+    },
+    { once: true },
+  );
+
+  return {
+    show(nextView, nextMarks) {
+      const open = cards.open();
+      const isTrue =
+        nextView === view && (!open?.marked || nextMarks.some((mark) => mark.note.id === open.note));
+      if (open && !isTrue) cards.close();
+      view = nextView;
+      marks = nextMarks;
+      if (marks.length === 0) {
+        pointing?.abort();
+        pointing = null;
+      } else if (!pointing && !signal.aborted) {
+        pointing = new AbortController();
+        watchPointer(document, pointing.signal, () => marks, onHit);
+      }
+    },
+    async reveal(note, shown) {
+      cards.close();
+      const mark = shown.marks.find((one) => one.note.id === note.id);
+      const range = mark?.range ?? (note.mark ? null : rangeBeside(note, shown.found));
+      if (range) await scrollTo(range, signal);
+      if (!signal.aborted)
+        cards.show(contentOf(note, shown.view.sources), range && wordsOf(range), 'focused');
+    },
+  };
+}
+
+/** Where the card of a note without a mark goes: beside the sentence that it qualifies, or the headline. */
+function rangeBeside(note: Note, found: FoundArticle): Range | null {
+  const at = note.claim ?? found.article.blocks[0];
+  return at ? placeRange(at, found.map) : null;
+}
+
+function wordsOf(range: Range): Words {
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  return { left, right, top, bottom, near: left };
+}

@@ -1,0 +1,35 @@
+/** Brings a note's words into view. */
+
+/** A smooth scroll that has not ended by then is not waited for, in ms. */
+const PATIENCE = 800;
+
+/** Scrolls the words to the middle of the viewport and waits until they are there. */
+export async function scrollTo(range: Range, signal: AbortSignal): Promise<void> {
+  const container = range.startContainer;
+  const element = container instanceof Element ? container : container.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view || isInView(range, view)) return;
+  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const end = still ? null : scrollEnd(element.ownerDocument, signal);
+  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  await end;
+}
+
+function isInView(range: Range, view: Window): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= view.innerHeight;
+}
+
+function scrollEnd(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = new AbortController();
+    const done = () => {
+      clearTimeout(timer);
+      heard.abort();
+      resolve();
+    };
+    const timer = setTimeout(done, PATIENCE);
+    document.addEventListener('scrollend', done, { capture: true, signal: heard.signal });
+    signal.addEventListener('abort', done, { signal: heard.signal });
+  });
+}

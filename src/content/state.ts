@@ -1,0 +1,50 @@
+/**
+ * What Plumbline knows of this page, as one state machine. Everything else asks it, nothing else keeps
+ * a copy.
+ *
+ *             ┌────────────── look (new address, switched on) ──────────────┐
+ *             ▼                                                             │
+ *  start ─▶ looking ── silence ─▶ silent ── silence (the article came late) ┤◀─┐
+ *             │ │                  │    └──▶ silent                         │  │
+ *             │ └──── fault ───▶ failed                                     │  │
+ *             │                    │  checked (it came late, "Compare…")    │  │ silence
+ *             │                    ▼                                        │  │ (switched off,
+ *             └── checked ─────▶ checked ─── checked, hide ──▶ checked ─────┴──┘  any state)
+ */
+import type { CheckView, PageState, Silence } from '../protocol';
+
+export type PageEvent =
+  | { type: 'look' }
+  | { type: 'silence'; reason: Silence }
+  | { type: 'fault'; message: string }
+  /** A check, or its marks, have changed; `gone` are all notes whose words are not on the page now. */
+  | { type: 'checked'; view: CheckView; gone: string[] }
+  /** Null toggles. */
+  | { type: 'hide'; hidden: boolean | null };
+
+export const START: PageState = { phase: 'looking' };
+
+/** The state after `event`; the same object where nothing changes. */
+export function next(state: PageState, event: PageEvent): PageState {
+  switch (event.type) {
+    case 'look':
+      return { phase: 'looking' };
+    case 'silence':
+      return { phase: 'silent', reason: event.reason };
+    case 'fault':
+      return { phase: 'failed', message: event.message };
+    case 'checked': {
+      // A reader who has hidden the notes does not want the next check's either.
+      const hidden = state.phase === 'checked' && state.hidden;
+      return { phase: 'checked', view: event.view, hidden, gone: event.gone };
+    }
+    case 'hide':
+      return state.phase === 'checked' ? { ...state, hidden: event.hidden ?? !state.hidden } : state;
+  }
+}
+
+/** The number for the toolbar: shown notes whose words are still here, none while hidden. */
+export function badgeCount(state: PageState): number {
+  if (state.phase !== 'checked' || state.hidden) return 0;
+  return state.view.notes.filter((note) => note.shown && !state.gone.includes(note.id)).length;
+}

@@ -1,0 +1,41 @@
+/** Watches the words under the marks, and where the article may be replaced as a whole. */
+import type { Mark } from './marks';
+
+/**
+ * Calls `onChange` after every change inside `root`, inside the elements that hold marks outside of it (the
+ * headline), and after one of their ancestors has lost or got children. Runs before the page is painted.
+ */
+export function watchMarks(
+  root: Element,
+  marks: readonly Mark[],
+  signal: AbortSignal,
+  onChange: () => void,
+): void {
+  // Children of `<html>` come and go, our own card among them: of interest only if they took the article.
+  const html = root.ownerDocument.documentElement;
+  const observer = new MutationObserver((changes) => {
+    if (!root.isConnected || changes.some(({ target }) => target !== html)) onChange();
+  });
+  const holders = new Set([root]);
+  for (const { range } of marks) {
+    const holder = elementOf(range.commonAncestorContainer);
+    if (holder && !root.contains(holder)) holders.add(holder);
+  }
+  for (const holder of holders) {
+    observer.observe(holder, { childList: true, characterData: true, subtree: true });
+    for (let parent = parentOf(holder); parent; parent = parentOf(parent)) {
+      // Observing a node again replaces its options: those of a holder are the wider ones.
+      if (!(parent instanceof Element && holders.has(parent))) observer.observe(parent, { childList: true });
+    }
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}
+
+/** The parent, through the border of a shadow root to its host. */
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { MAX_INPUT, MAX_LABEL } from '../corpus/formats/limits';
+import type { NewDocument } from '../engine/record';
+import { FaultError } from '../platform';
+import { readHere } from './document-read';
+import { checkedAsk } from './faults';
+
+/** How long an address may take to answer in full, in ms. */
+const TIME_LIMIT = 15_000;
+const NOTHING = 'Nothing was added.';
+
+const schema = v.object({ address: v.pipe(v.string(), v.maxLength(MAX_LABEL)) });
+
+/**
+ * Fetches one address that the user asked for, without cookies, and reads it.
+ * @throws FaultError when it is no web address, does not answer, is too large or holds no article
+ */
+export async function documentFetch(ask: { address: string }): Promise<NewDocument> {
+  const address = webAddress(checkedAsk('document.fetch', schema, ask).address);
+  const response = await request(address);
+  if (!response.ok) {
+    throw new FaultError(
+      'bad-input',
+      `${address.host} answered with status ${response.status}. ${NOTHING} Check the address, or open the page and compare with its tab.`,
+    );
+  }
+  const content = await bytesOf(response, address);
+  const type = response.headers.get('content-type') ?? '';
+  return readHere({ name: address.pathname, type, content, address: response.url || address.href });
+}
+
+function webAddress(text: string): URL {
+  const address = URL.parse(text.trim());
+  if (address === null || (address.protocol !== 'http:' && address.protocol !== 'https:')) {
+    throw new FaultError(
+      'bad-input',
+      `This is not a web address: it should begin with https:// or http://. ${NOTHING}`,
+    );
+  }
+  return address;
+}
+
+async function request(address: URL): Promise<Response> {
+  try {
+    return await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TIME_LIMIT),
+    });
+  } catch (cause) {
+    throw unreadable(address, cause);
+  }
+}
+
+/** The body, read only as far as it may be long. */
+async function bytesOf(response: Response, address: URL): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      parts.push(part.value);
+      length += part.value.length;
+      if (length > MAX_INPUT) {
+        await reader?.cancel();
+        throw new FaultError(
+          'too-large',
+          `The document at ${address.host} is larger than ${MAX_INPUT / 1e6} MB. ${NOTHING}`,
+        );
+      }
+    }
+  } catch (cause) {
+    throw cause instanceof FaultError ? cause : unreadable(address, cause);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function unreadable(address: URL, cause: unknown): FaultError {
+  const late = cause instanceof DOMException && cause.name === 'TimeoutError';
+  return new FaultError(
+    'unreachable',
+    late
+      ? `${address.host} did not answer within ${TIME_LIMIT / 1000} seconds. ${NOTHING} Try again, or open the page and compare with its tab.`
+      : `${address.host} could not be reached. ${NOTHING} Check the address and the connection.`,
+    { cause },
+  );
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { MAX_ARTICLE } from '../../article';
+import { newDocumentSchema } from '../../corpus/formats/limits';
+import { check, documentId } from '../../engine';
+import { MAX_SOURCES, pageSchema } from '../asks';
+import type { Handler } from '../handler';
+import { viewOf } from '../view';
+
+/** Checks against the sources that the user named; needs no corpus. */
+export const checkCompare: Handler<'check.compare'> = {
+  schema: v.object({
+    ...pageSchema,
+    sources: v.pipe(v.array(newDocumentSchema), v.minLength(1), v.maxLength(MAX_SOURCES)),
+  }),
+  run({ page, incomplete, sources }) {
+    if (page.text.length > MAX_ARTICLE) return { silence: 'too-long' };
+    const named = sources.map((source) => ({ id: documentId(source.text), ...source }));
+    return { view: viewOf(check(page, named), incomplete, 'compared') };
+  },
+};

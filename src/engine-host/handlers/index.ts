@@ -1,0 +1,25 @@
+import type { WorkerCallName } from '../calls';
+import type { Handler } from '../handler';
+import { checkArticle } from './check-article';
+import { checkCompare } from './check-compare';
+import { corpusAdd } from './corpus-add';
+import { corpusDelete } from './corpus-delete';
+import { corpusDocument } from './corpus-document';
+import { corpusList } from './corpus-list';
+import { corpusReopen } from './corpus-reopen';
+import { corpusRestore } from './corpus-restore';
+import { corpusStatus } from './corpus-status';
+import { matchOpening } from './match-opening';
+
+export const handlers: { [N in WorkerCallName]: Handler<N> } = {
+  'match.opening': matchOpening,
+  'check.article': checkArticle,
+  'check.compare': checkCompare,
+  'corpus.status': corpusStatus,
+  'corpus.list': corpusList,
+  'corpus.document': corpusDocument,
+  'corpus.add': corpusAdd,
+  'corpus.delete': corpusDelete,
+  'corpus.restore': corpusRestore,
+  'corpus.reopen': corpusReopen,
+};

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { Corpus } from '../../corpus/store/store';
+import { isEnglish } from '../../engine';
+import { FaultError } from '../../platform/fault';
+import { MAX_TEXT } from '../../protocol';
+import type { Handler } from '../handler';
+import { POSSIBLE, sourcesOf } from '../match';
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+
+/** The first step: cheap, and rather too often yes than too often no. */
+export const matchOpening: Handler<'match.opening'> = {
+  schema: v.object({ title: text, text, language: v.nullable(text) }),
+  async run(opening, host) {
+    const silent = (silence: 'corpus-empty' | 'corpus-failed' | 'language' | 'no-source') => ({
+      covered: false,
+      silence,
+    });
+    let corpus: Corpus;
+    try {
+      corpus = await host.opened();
+    } catch (error) {
+      if (error instanceof FaultError && error.code === 'corpus') return silent('corpus-failed');
+      throw error;
+    }
+    if (corpus.counts().documents === 0) return silent('corpus-empty');
+    const words = `${opening.title}\n\n${opening.text}`;
+    if (!isEnglish(words)) return silent('language');
+    const [source] = sourcesOf(words, corpus, POSSIBLE);
+    return source ? { covered: true, silence: null } : silent('no-source');
+  },
+};

@@ -1,0 +1,78 @@
+import { FaultError, stayAwake } from '../platform';
+import type { Answer, Ask, Reply } from '../protocol';
+import type { WorkerCallName, WorkerReply } from './calls';
+
+/** After this long without an answer the worker counts as hung, in ms. */
+const PATIENCE = 120_000;
+
+const STOPPED =
+  'The comparison stopped unexpectedly and was started again. Your sources are as they were; reload the page to try again.';
+
+/** A call that waits. Written as a method, as only the worker knows that its reply fits the call. */
+interface Pending {
+  settle(reply: Reply<unknown>): void;
+}
+
+/** A worker that answers calls, and the calls that wait for it. */
+export class WorkerClient {
+  readonly #start: () => Worker;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | null = null;
+  #last = 0;
+  #release: () => void = () => {};
+
+  /** @param start makes the worker; called when it is first needed, and again after a crash */
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /**
+   * Asks the worker, which is started if it does not run.
+   * @throws FaultError what the worker answered, or `defect` when it crashed or hung
+   */
+  async ask<N extends WorkerCallName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+    const worker = this.#running();
+    const id = ++this.#last;
+    const reply = await new Promise<Reply<Answer<N>>>((resolve) => {
+      const timer = setTimeout(() => this.#restart(worker), PATIENCE);
+      const settle = (given: Reply<Answer<N>>) => {
+        clearTimeout(timer);
+        resolve(given);
+      };
+      this.#pending.set(id, { settle });
+      if (this.#pending.size === 1) this.#release = stayAwake();
+      worker.postMessage({ id, name, ask });
+    });
+    if (reply.ok) return reply.value;
+    throw new FaultError(reply.fault.code, reply.fault.message);
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = this.#start();
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => this.#settle(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#restart(worker);
+    });
+    this.#worker = worker;
+    return worker;
+  }
+
+  #settle({ id, reply }: WorkerReply): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (this.#pending.size === 0) this.#release();
+    pending?.settle(reply);
+  }
+
+  /** Ends the worker, answers what waits for it with a fault, and lets the next call start another. */
+  #restart(worker: Worker): void {
+    if (worker !== this.#worker) return;
+    worker.terminate();
+    this.#worker = null;
+    for (const id of [...this.#pending.keys()]) {
+      this.#settle({ id, reply: { ok: false, fault: { code: 'defect', message: STOPPED } } });
+    }
+  }
+}

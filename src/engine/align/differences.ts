@@ -1,0 +1,132 @@
+import { sameWord, type Word } from '../text/words';
+
+/** Words of the page that stand where the source has others; both ranges are into the word lists. */
+export interface Difference {
+  page: { from: number; to: number };
+  source: { from: number; to: number };
+}
+
+export interface Matching {
+  /** Pairs of equal words, in the order of both: a longest common subsequence by weight. */
+  pairs: { page: number; source: number }[];
+  /** Share of the page words' weight that is matched, 0 to 1. */
+  share: number;
+  /** The most words in a row that match. */
+  longestRun: number;
+}
+
+/** Longer lists are cut: quotations and sentences are shorter, and the table grows with the product. */
+const LONGEST = 160;
+
+/** What each source word costs that stands between matched ones: matches stay close together. */
+const GAP = 4;
+
+/**
+ * Fits the page's words into the source's: the heaviest common subsequence, less what its gaps in the source
+ * cost (the alignment of Needleman and Wunsch, 1970, with free ends in the source).
+ */
+export function matchWords(page: readonly Word[], source: readonly Word[]): Matching {
+  const rows = Math.min(page.length, LONGEST);
+  const columns = Math.min(source.length, LONGEST * 3);
+  const width = columns + 1;
+  const best = new Int32Array((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let column = columns - 1; column >= 0; column--) {
+      const skip = Math.max(
+        at(best, (row + 1) * width + column),
+        at(best, row * width + column + 1) - gapAt(row),
+      );
+      const pageWord = page[row];
+      const sourceWord = source[column];
+      const take =
+        pageWord !== undefined && sourceWord !== undefined && sameWord(pageWord, sourceWord)
+          ? pageWord.token.weight + at(best, (row + 1) * width + column + 1)
+          : 0;
+      best[row * width + column] = Math.max(skip, take);
+    }
+  }
+  const pairs = walk(page, source, best, rows, columns);
+  const matched = pairs.reduce((sum, pair) => sum + (page[pair.page]?.token.weight ?? 0), 0);
+  const total = page.reduce((sum, { token }) => sum + token.weight, 0);
+  return { pairs, share: total === 0 ? 0 : matched / total, longestRun: longestRun(pairs) };
+}
+
+function gapAt(row: number): number {
+  return row === 0 ? 0 : GAP;
+}
+
+/** Whether the words stand in the source one after the other, as they are. */
+export function standsIn(page: readonly Word[], source: readonly Word[]): boolean {
+  return source.some((_, from) =>
+    page.every((word, at) => {
+      const other = source[from + at];
+      return other !== undefined && sameWord(word, other);
+    }),
+  );
+}
+
+function walk(
+  page: readonly Word[],
+  source: readonly Word[],
+  best: Int32Array,
+  rows: number,
+  columns: number,
+): Matching['pairs'] {
+  const width = columns + 1;
+  const pairs: Matching['pairs'] = [];
+  let row = 0;
+  let column = 0;
+  while (row < rows && column < columns) {
+    const here = at(best, row * width + column);
+    const pageWord = page[row];
+    const sourceWord = source[column];
+    const same = pageWord !== undefined && sourceWord !== undefined && sameWord(pageWord, sourceWord);
+    if (same && here === pageWord.token.weight + at(best, (row + 1) * width + column + 1)) {
+      pairs.push({ page: row++, source: column++ });
+    } else if (here === at(best, row * width + column + 1) - gapAt(row)) column++;
+    else row++;
+  }
+  return pairs;
+}
+
+/** The stretches between matched words in which page or source has words of its own. */
+export function differencesBetween(pairs: Matching['pairs'], pageLength: number): Difference[] {
+  const differences: Difference[] = [];
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (first === undefined || last === undefined) return differences;
+  if (first.page > 0) {
+    const from = Math.max(0, first.source - first.page);
+    differences.push({ page: { from: 0, to: first.page }, source: { from, to: first.source } });
+  }
+  for (let index = 1; index < pairs.length; index++) {
+    const before = pairs[index - 1];
+    const after = pairs[index];
+    if (before === undefined || after === undefined) continue;
+    const page = { from: before.page + 1, to: after.page };
+    const source = { from: before.source + 1, to: after.source };
+    if (page.from < page.to || source.from < source.to) differences.push({ page, source });
+  }
+  if (last.page + 1 < pageLength) {
+    const length = pageLength - last.page - 1;
+    const from = last.source + 1;
+    differences.push({ page: { from: last.page + 1, to: pageLength }, source: { from, to: from + length } });
+  }
+  return differences;
+}
+
+function longestRun(pairs: Matching['pairs']): number {
+  let longest = 0;
+  let run = 0;
+  pairs.forEach((pair, index) => {
+    const before = pairs[index - 1];
+    const inRow = before !== undefined && pair.page === before.page + 1 && pair.source === before.source + 1;
+    run = inRow ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
+function at(table: Int32Array, index: number): number {
+  return table[index] ?? 0;
+}

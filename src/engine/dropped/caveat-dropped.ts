@@ -1,0 +1,127 @@
+import type { AnalysedSource } from '../align/facts';
+import { around, type FactIndex, indexFacts, overlaps } from '../align/facts';
+import type { CheckContext, Finding, Rule } from '../rules/rule';
+import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
+import type { Stretch } from '../text/sentences';
+import { type Caveat, caveats } from './caveat-dropped.words';
+import { splitClauses } from './clauses';
+
+/** A reader sees at most this many. */
+const MOST = 5;
+/** The page tells what the caveat qualifies where it aligns with a fact this near. */
+const REACH = 2;
+const LEAST_COVERED = 0.4;
+/** The page follows a source to which this share of its claims aligns best; others are background to it. */
+const LEAST_FOLLOWED = 0.25;
+/** The page keeps a caveat where one of its sentences has this share of its weight. */
+const KEPT_SHARE = 0.5;
+/** And this share, where that sentence qualifies in the same way. */
+const KEPT_SHARE_SAME_WAY = 0.2;
+/** Claims this near to the one that tells what is qualified may carry the caveat in words of their own. */
+const KEPT_WITHIN = 2;
+
+/** A clause of a source that qualifies what stands around it. */
+interface Qualification {
+  source: AnalysedSource;
+  fact: Sentence;
+  clause: Stretch;
+  caveat: Caveat;
+}
+
+/**
+ * A caveat of the source (no decision yet, denied, unverified, only if) that the page leaves out although it
+ * tells what the caveat qualifies. At most five, the gravest first; never on an incomplete page.
+ */
+export const caveatDropped: Rule = {
+  id: 'caveat-dropped',
+  kind: 'dropped',
+  needsJudgement: false,
+  find(context) {
+    if (!context.complete) return [];
+    const told = toldFacts(context);
+    const page = indexFacts([context.page]);
+    return context.sources
+      .filter((source) => isFollowed(source, context))
+      .flatMap(qualifications)
+      .filter((qualification) => !isKept(qualification, page))
+      .flatMap((qualification) => {
+        const claim = qualifiedClaim(qualification, told);
+        const isSaid = claim === null || isKeptNear(claim, qualification.caveat, context.page);
+        return isSaid ? [] : [finding(qualification, claim)];
+      })
+      .sort((a, b) => b.severity - a.severity || b.confidence - a.confidence)
+      .slice(0, MOST);
+  },
+};
+
+function isFollowed(source: AnalysedSource, { alignments }: CheckContext): boolean {
+  const best = alignments.filter(({ facts }) => facts[0]?.source === source);
+  return best.length >= LEAST_FOLLOWED * alignments.length;
+}
+
+function qualifications(source: AnalysedSource): Qualification[] {
+  return source.sentences.flatMap((fact) =>
+    splitClauses(source.text, fact).flatMap((clause) => {
+      const [caveat] = caveatsOf(source, clause);
+      return caveat === undefined ? [] : [{ source, fact, clause, caveat }];
+    }),
+  );
+}
+
+function caveatsOf({ text }: AnalysedText, { start, end }: Stretch): Caveat[] {
+  const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  return caveats.filter(({ pattern }) => pattern.test(words));
+}
+
+/** Facts that a claim of the page aligns with → the claim that tells them best. */
+function toldFacts({ alignments }: CheckContext): Map<Sentence, { claim: Sentence; covered: number }> {
+  const told = new Map<Sentence, { claim: Sentence; covered: number }>();
+  for (const { claim, facts } of alignments) {
+    for (const { fact, covered } of facts) {
+      const known = told.get(fact);
+      if (covered >= LEAST_COVERED && covered > (known?.covered ?? 0)) told.set(fact, { claim, covered });
+    }
+  }
+  return told;
+}
+
+function isKept({ source, clause, caveat }: Qualification, page: FactIndex<AnalysedText>): boolean {
+  const stems = new Map(tokensIn(source, clause).map(({ stem, weight }) => [stem, weight]));
+  const total = [...stems.values()].reduce((sum, weight) => sum + weight, 0);
+  return overlaps(stems, page).some(({ source: text, fact, shared }) => {
+    const share = shared / total;
+    return share >= KEPT_SHARE || (share >= KEPT_SHARE_SAME_WAY && caveatsOf(text, fact).includes(caveat));
+  });
+}
+
+function isKeptNear(claim: Sentence, caveat: Caveat, page: AnalysedText): boolean {
+  return around({ source: page, fact: claim }, KEPT_WITHIN).some((near) =>
+    caveatsOf(page, near).includes(caveat),
+  );
+}
+
+/** The claim that tells what stands nearest to the caveat. */
+function qualifiedClaim(
+  { source, fact }: Qualification,
+  told: ReadonlyMap<Sentence, { claim: Sentence; covered: number }>,
+): Sentence | null {
+  const near = around({ source, fact }, REACH)
+    .flatMap((sentence) => {
+      const known = told.get(sentence);
+      return known === undefined ? [] : [{ ...known, distance: Math.abs(sentence.index - fact.index) }];
+    })
+    .sort((a, b) => a.distance - b.distance || b.covered - a.covered);
+  return near[0]?.claim ?? null;
+}
+
+function finding({ source, clause, caveat }: Qualification, claim: Sentence): Finding {
+  return {
+    severity: caveat.severity,
+    confidence: caveat.confidence,
+    claim,
+    mark: null,
+    facts: [{ source, start: clause.start, end: clause.end }],
+    against: [],
+    says: null,
+  };
+}

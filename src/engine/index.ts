@@ -1,0 +1,19 @@
+/** The engine: pure, synchronous functions from texts to notes. What other rooms use of it. */
+import { conclude } from './conclude';
+import { prepareSource, propose } from './propose';
+import type { CheckRecord, PageInput, SourceDocument } from './record';
+
+export { conclude } from './conclude';
+export { presence } from './dropped/presence';
+export { documentId } from './hash';
+export { support } from './judge/support';
+export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';
+export { eventTerms, sameEvent } from './same-event/same-event';
+export { isEnglish } from './text/language';
+export { normalizeText, titleOf } from './text/normalize';
+export { splitSentences } from './text/sentences';
+
+/** Checks a page against sources without a model: `propose`, then `conclude` with no judgements. */
+export function check(page: PageInput, sources: readonly SourceDocument[]): CheckRecord {
+  return conclude(propose(page, sources.map(prepareSource)), []);
+}

@@ -1,0 +1,133 @@
+import { align } from './align/align';
+import { type AnalysedSource, indexFacts } from './align/facts';
+import { shortHash } from './hash';
+import type { CheckRecord, FactSpan, Note, PageInput, SourceDocument, Span } from './record';
+import { rules } from './rules';
+import type { CheckContext, Finding, Rule, SourceStretch } from './rules/rule';
+import { type AnalysedText, analyseText } from './text/analyse';
+import type { Stretch } from './text/sentences';
+
+/** A source document taken apart: keep it where the same source is compared again. */
+export interface PreparedSource {
+  document: SourceDocument;
+  analysed: AnalysedSource;
+}
+
+/** A note before it is judged. */
+export interface Proposal extends Omit<Note, 'shown'> {
+  /** Whether a model has to judge it before a reader sees it. */
+  needsJudgement: boolean;
+}
+
+/** All that `conclude` needs to make the record. */
+export interface Proposals {
+  page: CheckRecord['page'];
+  sources: SourceDocument[];
+  proposals: Proposal[];
+}
+
+/** Takes a source document apart. Linear in its text. */
+export function prepareSource(document: SourceDocument): PreparedSource {
+  return { document, analysed: { ...analyseText(document.text), id: document.id, kind: document.kind } };
+}
+
+/**
+ * Compares a page with its sources and proposes notes. Pure and synchronous: the same texts give the same
+ * proposals. A source that is given twice counts once.
+ */
+export function propose(page: PageInput, given: readonly PreparedSource[]): Proposals {
+  const sources = [...new Map(given.map((source) => [source.document.id, source])).values()];
+  const analysed = analyseText(page.text);
+  const facts = indexFacts(sources.map((source) => source.analysed));
+  const context: CheckContext = {
+    page: analysed,
+    complete: page.complete,
+    sources: sources.map((source) => source.analysed),
+    facts,
+    alignments: align(analysed, facts),
+  };
+  return {
+    page: {
+      ...page,
+      sentences: analysed.sentences.length,
+      compared: context.alignments.filter((alignment) => alignment.facts.length > 0).length,
+    },
+    sources: sources.map((source) => source.document),
+    proposals: proposalsOf(context),
+  };
+}
+
+function proposalsOf(context: CheckContext): Proposal[] {
+  const found = rules.flatMap((rule) => rule.find(context).map((finding) => ({ rule, finding })));
+  const occurrences = new Map<string, number>();
+  return withoutOverlaps(found).map(({ rule, finding }) =>
+    toProposal(rule, finding, context.page, occurrences),
+  );
+}
+
+interface Found {
+  rule: Rule;
+  finding: Finding;
+}
+
+/** In the order of the page; of findings that mark the same words the surest stays, of equal ones the first. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const next of found.toSorted((a, b) => placeOf(a.finding) - placeOf(b.finding))) {
+    const last = kept.at(-1);
+    const overlaps =
+      last !== undefined &&
+      next.finding.mark !== null &&
+      next.finding.mark.start < (last.finding.mark?.end ?? 0);
+    if (!overlaps) kept.push(next);
+    else if (next.finding.confidence > last.finding.confidence) kept[kept.length - 1] = next;
+  }
+  return kept;
+}
+
+/** In the order of the page, what is dropped last and in its own order. */
+function placeOf({ mark }: Finding): number {
+  return mark === null ? Number.MAX_SAFE_INTEGER : mark.start;
+}
+
+function toProposal(
+  rule: Rule,
+  finding: Finding,
+  page: AnalysedText,
+  occurrences: Map<string, number>,
+): Proposal {
+  const claim = spanOf(page, finding.claim);
+  const mark = spanOf(page, finding.mark);
+  const facts = finding.facts.map(factSpanOf);
+  const identity = JSON.stringify([
+    rule.id,
+    mark?.text,
+    claim?.text,
+    facts.map((fact) => [fact.source, fact.text]),
+  ]);
+  const occurrence = occurrences.get(identity) ?? 0;
+  occurrences.set(identity, occurrence + 1);
+  return {
+    id: shortHash(`${identity}#${occurrence}`),
+    kind: rule.kind,
+    rule: rule.id,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    claim,
+    mark,
+    facts,
+    against: finding.against.map(factSpanOf),
+    says: finding.says,
+    needsJudgement: rule.needsJudgement,
+  };
+}
+
+function spanOf({ text }: AnalysedText, stretch: Stretch | null): Span | null {
+  if (stretch === null) return null;
+  const { start, end } = stretch;
+  return { text: text.slice(start, end), start, end };
+}
+
+function factSpanOf({ source, start, end }: SourceStretch): FactSpan {
+  return { source: source.id, text: source.text.slice(start, end), start, end };
+}

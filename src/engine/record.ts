@@ -1,0 +1,134 @@
+/**
+ * The record of one check, `plumbline.check/1`: the frozen contract between the engine and everything
+ * that draws, stores, exports or replays notes. The schemas here are the single source: the types are
+ * inferred from them and `docs/schemas/check-1.schema.json` is generated from them.
+ *
+ * Every offset counts UTF-16 code units into the `text` of the page or of the named source.
+ */
+import * as v from 'valibot';
+
+export const RECORD_FORMAT = 'plumbline.check/1';
+
+/** The kinds of note, and no others. */
+export const KINDS = [
+  'overstated',
+  'understated',
+  'altered-quote',
+  'misattributed',
+  'contradicted',
+  'loaded-wording',
+  'unsupported',
+  'dropped',
+] as const;
+
+/** What a source document may be. */
+export const DOCUMENT_KINDS = [
+  'report',
+  'statement',
+  'transcript',
+  'ruling',
+  'study',
+  'dataset',
+  'fact-check',
+] as const;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** Words of the page: `text` is exactly `page.text.slice(start, end)`. */
+export const spanSchema = v.object({ text: v.string(), start: offset, end: offset });
+export type Span = v.InferOutput<typeof spanSchema>;
+
+/** Words of a source: `text` is exactly that source's `text.slice(start, end)`. */
+export const factSpanSchema = v.object({ source: v.string(), text: v.string(), start: offset, end: offset });
+export type FactSpan = v.InferOutput<typeof factSpanSchema>;
+
+export const noteSchema = v.object({
+  /** Hash of rule, mark, claim, facts and occurrence: the same after a replay. */
+  id: v.string(),
+  kind: v.picklist(KINDS),
+  /** The id of the rule that found it, which is also its file's and its documentation page's name. */
+  rule: v.string(),
+  /** 3 misleads about the main point; 2 a wrong fact or a stronger claim; 1 tone, or small. */
+  severity: v.picklist([1, 2, 3]),
+  confidence: share,
+  /** What a reader sees by default. */
+  shown: v.boolean(),
+  /** The sentence of the page; for `dropped` the sentence that the fact would have qualified, or null. */
+  claim: v.nullable(spanSchema),
+  /** The fewest words that differ; null only for `dropped`. */
+  mark: v.nullable(spanSchema),
+  /** What the note rests on, the one to show first; empty only for `unsupported`. */
+  facts: v.array(factSpanSchema),
+  /** Facts of sources that support the page instead. */
+  against: v.array(factSpanSchema),
+  /** The contrasting words, null where there is no short pair. */
+  says: v.nullable(v.object({ source: v.string(), page: v.string() })),
+});
+export type Note = v.InferOutput<typeof noteSchema>;
+export type Kind = Note['kind'];
+export type Severity = Note['severity'];
+
+/** `YYYY-MM-DD`. */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** The article as the engine gets it. For HTML, `text` is title and paragraphs joined by blank lines. */
+export const pageInputSchema = v.object({
+  title: v.string(),
+  byline: v.nullable(v.string()),
+  date: v.nullable(day),
+  /** BCP 47, as the page declares it. */
+  language: v.nullable(v.string()),
+  address: v.nullable(v.string()),
+  /** False on a teaser or behind a paywall: then nothing is called dropped. */
+  complete: v.boolean(),
+  text: v.string(),
+});
+export type PageInput = v.InferOutput<typeof pageInputSchema>;
+
+/** A source document, as stored in the corpus, exported in a pack and repeated in a record. */
+export const sourceDocumentSchema = v.object({
+  /** `documentId(text)`: the same text is the same document wherever it comes from. */
+  id: v.string(),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  author: v.nullable(v.string()),
+  date: v.nullable(day),
+  language: v.nullable(v.string()),
+  kind: v.picklist(DOCUMENT_KINDS),
+  address: v.nullable(v.string()),
+  text: v.string(),
+});
+export type SourceDocument = v.InferOutput<typeof sourceDocumentSchema>;
+export type DocumentKind = SourceDocument['kind'];
+/** A source document before its id is known. */
+export type NewDocument = Omit<SourceDocument, 'id'>;
+
+/** A model's answer to one proposal; a replay uses it as it stands. */
+export const judgementSchema = v.object({
+  /** The note's id. */
+  note: v.string(),
+  /** Hash of the model file. */
+  model: v.string(),
+  /** How likely the words distort, rounded to three decimals; null when the time ran out. */
+  score: v.nullable(share),
+});
+export type Judgement = v.InferOutput<typeof judgementSchema>;
+
+export const checkRecordSchema = v.object({
+  format: v.literal(RECORD_FORMAT),
+  /** What produced it: two records of the same texts, versions and judgements are equal byte for byte. */
+  engine: v.object({ version: v.string(), threshold: share, off: v.array(v.string()) }),
+  page: v.object({
+    ...pageInputSchema.entries,
+    /** Claims of the page. */
+    sentences: offset,
+    /** Claims with at least one aligned fact. */
+    compared: offset,
+  }),
+  sources: v.array(sourceDocumentSchema),
+  /** All that were found, in the order of the page, `dropped` last. */
+  notes: v.array(noteSchema),
+  judgements: v.array(judgementSchema),
+});
+export type CheckRecord = v.InferOutput<typeof checkRecordSchema>;

@@ -1,0 +1,128 @@
+import type { AlignedFact } from '../align/align';
+import { around } from '../align/facts';
+import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
+import { agrees, findNumbers, type NumberMention } from '../text/numbers';
+import type { Stretch } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import type { CheckContext, Finding, Rule } from './rule';
+import { saying } from './stretches';
+
+/** A number that stands this near to the facts of the claim supports it. */
+const REACH = 2;
+/** Below this the rest of the sentence differs too: another number of another thing. */
+const LEAST_COVERED = 0.45;
+/** Words on either side that are compared, and how many of them both sides must share. */
+const CONTEXT_WORDS = 4;
+const LEAST_SHARED = 2;
+const COMMON_WEIGHT = 18;
+/** Writers work numbers out: "two, three" in the source may become "five", or 88 % counted 12 % to count. */
+const TOLERANCE = 0.03;
+const MOST_COMBINED = 30;
+/** How far the context reaches, UTF-16 units. */
+const CONTEXT_UNITS = 80;
+
+/**
+ * A number of the page that stands in none of the facts of its claim, while a number of the same kind and
+ * unit stands in the best one and not on the page. Fair rounding is left alone.
+ */
+export const numberChanged: Rule = {
+  id: 'number-changed',
+  kind: 'contradicted',
+  needsJudgement: false,
+  find: (context) =>
+    context.alignments.flatMap(({ claim, facts }) => {
+      const [best] = facts;
+      return best === undefined || best.covered < LEAST_COVERED ? [] : examine(claim, best, facts, context);
+    }),
+};
+
+function examine(
+  claim: Sentence,
+  best: AlignedFact,
+  facts: readonly AlignedFact[],
+  { page }: CheckContext,
+): Finding[] {
+  const stated = findNumbers(page, claim);
+  if (stated.length === 0) return [];
+  const near: NumberMention[] = facts.flatMap((fact) =>
+    around(fact, REACH).flatMap((sentence) => findNumbers(fact.source, sentence)),
+  );
+  const { source, fact } = best;
+  const unmatched = findNumbers(source, fact).filter(
+    (known) => !stated.some((number) => comparable(number, known) && agrees(number, known)),
+  );
+  return stated.flatMap((number): Finding[] => {
+    if (near.some((known) => supports(number, known))) return [];
+    if (isWorkedOut(number.value, near)) return [];
+    const instead = unmatched.filter(
+      (known) => comparable(number, known) && isSameSlot(page, number, source, known),
+    );
+    const [known] = instead;
+    if (known === undefined || instead.length > 1) return [];
+    return [
+      {
+        severity: 2,
+        confidence: 0.85,
+        claim,
+        mark: number,
+        facts: [{ source, start: fact.start, end: fact.end }],
+        against: [],
+        says: saying(source.text, known, page.text, number),
+      },
+    ];
+  });
+}
+
+function supports(page: NumberMention, source: NumberMention): boolean {
+  return hasSameDigits(page, source) || (comparable(page, source) && agrees(page, source));
+}
+
+/** "18 to 12 million" gives 18 without its scale. */
+function hasSameDigits(page: NumberMention, source: NumberMention): boolean {
+  return [1, 1e3, 1e6, 1e9].some(
+    (scale) => page.value * scale === source.value || page.value === source.value * scale,
+  );
+}
+
+/** Whether the value is a sum, difference, product, share or complement of what the facts state. */
+function isWorkedOut(value: number, known: readonly NumberMention[]): boolean {
+  const values = [...new Set(known.map((mention) => mention.value))].slice(0, MOST_COMBINED);
+  const isNear = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value);
+  return values.some(
+    (a) =>
+      isNear(100 - a) ||
+      isNear(24 - a) ||
+      values.some(
+        (b) =>
+          isNear(a + b) ||
+          isNear(a - b) ||
+          isNear(a * b) ||
+          (b !== 0 && isNear(a / b)) ||
+          (b !== 0 && isNear((100 * a) / b)),
+      ),
+  );
+}
+
+/** Whether the words around both numbers are the same, so that only the number changed. */
+function isSameSlot(page: AnalysedText, number: Stretch, source: AnalysedText, known: Stretch): boolean {
+  const inSource = new Set(contextOf(source, known));
+  return contextOf(page, number).filter((stem) => inSource.has(stem)).length >= LEAST_SHARED;
+}
+
+function contextOf(text: AnalysedText, number: Stretch): string[] {
+  const before = tokensIn(text, { start: Math.max(0, number.start - CONTEXT_UNITS), end: number.start });
+  const after = tokensIn(text, { start: number.end, end: number.end + CONTEXT_UNITS });
+  const telling = (tokens: Token[]) => tokens.filter(({ weight }) => weight > COMMON_WEIGHT);
+  return [...telling(before).slice(-CONTEXT_WORDS), ...telling(after).slice(0, CONTEXT_WORDS)].map(
+    ({ stem }) => stem,
+  );
+}
+
+function comparable(page: NumberMention, source: NumberMention): boolean {
+  if (page.kind !== source.kind) return false;
+  if (page.kind !== 'count') return true;
+  const [pageUnit] = page.units;
+  const [sourceUnit] = source.units;
+  if (pageUnit === undefined || sourceUnit === undefined) return false;
+  return source.units.includes(pageUnit) && page.units.includes(sourceUnit);
+}

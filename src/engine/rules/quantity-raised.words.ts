@@ -1,0 +1,8 @@
+/** Quantifiers from none to all, lowest first. Written for this project. */
+export const quantifiers: string[][] = [
+  ['few'],
+  ['some', 'several', 'certain'],
+  ['many', 'numerous', 'dozens', 'hundreds'],
+  ['most', 'majority'],
+  ['all', 'every', 'each', 'everyone'],
+];

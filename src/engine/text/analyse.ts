@@ -1,0 +1,74 @@
+import { findQuotations } from './quotations';
+import { type Stretch, splitSentences } from './sentences';
+import { type Token, tokenize } from './tokens';
+
+/** A sentence with the tokens `tokens[first..last)` of its text. */
+export interface Sentence extends Stretch {
+  index: number;
+  first: number;
+  last: number;
+  /** Sum of the weights of its distinct stems. */
+  weight: number;
+  /** Its distinct stems with their weights, without the commonest words. */
+  stems: ReadonlyMap<string, number>;
+}
+
+/** Words up to the frequency of "on" and "that" stand in every sentence and tell nothing. */
+const COMMON_WEIGHT = 8;
+
+/** A text taken apart once, for every later step; offsets are into `text`. */
+export interface AnalysedText {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  quotations: readonly Stretch[];
+}
+
+/** Takes a text apart: sentences, tokens, quotations. Linear in the text. */
+export function analyseText(text: string): AnalysedText {
+  const quotations = findQuotations(text);
+  const tokens = markQuoted(tokenize(text), quotations);
+  let next = 0;
+  const sentences = splitSentences(text).map(({ start, end }, index): Sentence => {
+    while (next < tokens.length && (tokens[next]?.start ?? end) < start) next++;
+    const first = next;
+    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
+    const telling = tokens.slice(first, next).filter(({ weight: own }) => own > COMMON_WEIGHT);
+    const stems = new Map(telling.map((token) => [token.stem, token.weight]));
+    return { index, start, end, first, last: next, stems, weight: sum(stems.values()) };
+  });
+  return { text, tokens, sentences, quotations };
+}
+
+/** The tokens of a sentence, or those that lie within any other stretch of the text. */
+export function tokensIn({ tokens }: AnalysedText, stretch: Stretch): Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Token[] = [];
+  for (let at = low; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.end > stretch.end) break;
+    inside.push(token);
+  }
+  return inside;
+}
+
+/** One pass over both lists, which are in the order of the text. */
+function markQuoted(tokens: readonly Token[], quotations: readonly Stretch[]): Token[] {
+  let at = 0;
+  return tokens.map((token) => {
+    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    return { ...token, quoted: (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start };
+  });
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

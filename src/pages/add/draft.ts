@@ -1,0 +1,65 @@
+import type { DocumentKind, NewDocument } from '../../engine/record';
+import { webAddress } from '../../ui/format';
+
+/** A source document's fields as a form holds them: '' for what is unknown. */
+export interface Draft {
+  title: string;
+  publisher: string;
+  author: string;
+  date: string;
+  address: string;
+  kind: DocumentKind;
+}
+
+/** What is wrong with a draft, and with which field. */
+export interface DraftProblem {
+  field: keyof Draft;
+  message: string;
+}
+
+export function draftOf(document: NewDocument): Draft {
+  return {
+    title: document.title,
+    publisher: document.publisher ?? '',
+    author: document.author ?? '',
+    date: document.date ?? '',
+    address: document.address ?? '',
+    kind: document.kind,
+  };
+}
+
+/** The document with the draft's fields, white space trimmed and empty ones null. */
+export function withDraft(document: NewDocument, draft: Draft): NewDocument {
+  return {
+    ...document,
+    title: draft.title.trim(),
+    publisher: draft.publisher.trim() || null,
+    author: draft.author.trim() || null,
+    date: draft.date || null,
+    address: draft.address.trim() || null,
+    kind: draft.kind,
+  };
+}
+
+/** The first thing that must be mended before a draft can be kept, or null. */
+export function draftProblem(draft: Draft): DraftProblem | null {
+  if (draft.title.trim() === '') {
+    return { field: 'title', message: 'A source needs a title: it is how you will find it again.' };
+  }
+  if (draft.date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(draft.date)) {
+    return { field: 'date', message: 'Give the day as year, month and day, or leave it empty.' };
+  }
+  if (draft.address.trim() !== '' && webAddress(draft.address) === null) {
+    return { field: 'address', message: 'Give a full http or https address, or leave it empty.' };
+  }
+  return null;
+}
+
+/** "1,024 words in 18 paragraphs" is said of a text; words as the browser's own segmenter counts them. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words += 1;
+  }
+  return words;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { shorten } from '../../card/words';
+import type { NewDocument } from '../../engine/record';
+import { sendToTab, showTab } from '../../platform';
+import type { PageState } from '../../protocol';
+import { useKeptFocus } from '../../ui/use-kept-focus';
+import { origin } from '../shared/document-words';
+import { KeptNotice } from '../shared/kept-notice';
+import { isOneSentence } from '../shared/source-limits';
+import { useKeeping } from '../shared/use-keeping';
+import { outcomeWords } from './outcome-words';
+
+/** One finished comparison. */
+export interface Comparison {
+  source: NewDocument;
+  page: PageState;
+}
+
+interface OutcomeProps {
+  articleTab: number;
+  comparison: Comparison;
+  onAgain: () => void;
+}
+
+/** What a comparison found, and what can be done with it. */
+export function Outcome({ articleTab, comparison: { source, page }, onAgain }: OutcomeProps) {
+  const keeping = useKeeping();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useKeptFocus(heading, keeping.task.state);
+
+  const { title, text } = outcomeWords(page);
+  const busy = keeping.task.state === 'busy';
+  const kept = keeping.task.state === 'done' && !keeping.task.value.undone;
+  return (
+    <section class="stack">
+      <div class="stack-tight">
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {text.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <div class="compared-source stack-tight">
+        <p class="small soft">The source</p>
+        <p class="foreign">{shorten(source.title, 200)}</p>
+        <p class="small soft foreign">{origin(source)}</p>
+        {isOneSentence(source.text) && (
+          <p class="small">
+            It is a single sentence, so most of the article has nothing to be compared with.
+          </p>
+        )}
+      </div>
+      <p class="row">
+        {page.phase === 'checked' && page.view.compared > 0 && (
+          <button type="button" class="button button-primary" onClick={() => showNotes(articleTab)}>
+            Show on the page
+          </button>
+        )}
+        {!kept && (
+          <button type="button" class="button" disabled={busy} onClick={() => keeping.keep(source)}>
+            Keep this source
+          </button>
+        )}
+        <button type="button" class="button" onClick={onAgain}>
+          Compare with another source
+        </button>
+      </p>
+      <KeptNotice keeping={keeping} />
+    </section>
+  );
+}
+
+/** Brings the article to the front, with its notes shown even where they were hidden before. */
+async function showNotes(tab: number): Promise<void> {
+  await sendToTab(tab, 'page.hide', { hidden: false });
+  await showTab(tab);
+}

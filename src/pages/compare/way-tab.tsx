@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { listTabs, type TabInfo } from '../../platform';
+import { webAddress } from '../../ui/format';
+import { articleAsSource } from '../shared/article-source';
+import { readArticle } from '../shared/use-article';
+import type { WayProps } from './ways';
+
+/** Compare with the article of another open tab. */
+export function WayTab({ articleTab, onSource }: WayProps & { articleTab: number }) {
+  const [tabs, setTabs] = useState<TabInfo[] | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+
+  // Tabs come and go while this page is in the background, where the user opens the source.
+  useEffect(() => {
+    const look = () => listTabs().then((open) => setTabs(open.filter((tab) => tab.id !== articleTab)));
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [articleTab]);
+
+  if (tabs === null) return null;
+  if (tabs.length === 0) {
+    return <p class="soft">No other tab with a web page is open. Open the source in one and come back.</p>;
+  }
+  const tab = tabs.find((one) => one.id === chosen);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tab) onSource(async () => articleAsSource((await readArticle(tab.id)).article));
+      }}
+    >
+      <fieldset class="choices">
+        <legend class="visually-hidden">Tab to compare with</legend>
+        {tabs.map(({ id, title, url }) => (
+          <label key={id} class="choice">
+            <input type="radio" name="tab" checked={id === chosen} onChange={() => setChosen(id)} />
+            <span>
+              <span class="foreign">{title || url}</span>
+              <br />
+              <span class="small soft foreign">{webAddress(url)?.hostname}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <button type="submit" class="button button-primary" disabled={!tab}>
+          Compare with this tab
+        </button>
+      </p>
+    </form>
+  );
+}

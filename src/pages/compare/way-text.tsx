@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { send } from '../../platform';
+import { Field } from '../../ui/field';
+import { sourceProblem } from '../shared/source-limits';
+import type { WayProps } from './ways';
+
+/** Compare with a pasted text. */
+export function WayText({ onSource }: WayProps) {
+  const [text, setText] = useState('');
+  const [title, setTitle] = useState('');
+
+  const read = async () => {
+    const problem = sourceProblem(text);
+    if (problem !== null) throw new Error(problem);
+    const raw = { name: 'pasted.txt', type: 'text/plain', content: text, address: null };
+    const document = await send('document.read', raw);
+    return title.trim() === '' ? document : { ...document, title: title.trim() };
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSource(read);
+      }}
+    >
+      <Field label="Text of the source">
+        {(control) => (
+          <textarea
+            {...control}
+            class="input"
+            required
+            value={text}
+            placeholder="Paste the statement, report or transcript that the article rests on"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label="Title (optional)" hint="Without one, the first line is the title.">
+        {(control) => (
+          <input
+            {...control}
+            class="input"
+            value={title}
+            maxLength={300}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p>
+        <button type="submit" class="button button-primary" disabled={text.trim() === ''}>
+          Compare with this text
+        </button>
+      </p>
+    </form>
+  );
+}

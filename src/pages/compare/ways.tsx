@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { NewDocument } from '../../engine/record';
+import { Tabs } from '../../ui/tabs';
+import type { TabArticle } from '../shared/use-article';
+import { sourceLinks } from './links';
+import { WayFile } from './way-file';
+import { WayLink } from './way-link';
+import { WayTab } from './way-tab';
+import { WayText } from './way-text';
+
+export interface WayProps {
+  /** Called with what reads the source, which may fail with a message for the user. */
+  onSource: (read: () => Promise<NewDocument>) => void;
+}
+
+const WAYS = [
+  { name: 'tab', title: 'Open tab' },
+  { name: 'text', title: 'Pasted text' },
+  { name: 'file', title: 'File' },
+  { name: 'link', title: 'Linked report' },
+] as const;
+
+interface WaysProps extends WayProps {
+  articleTab: number;
+  found: TabArticle;
+}
+
+/** The four ways to name a source. All stay alive, so that nothing typed is lost on the way round. */
+export function Ways({ articleTab, found, onSource }: WaysProps) {
+  const [way, setWay] = useState<(typeof WAYS)[number]['name']>('tab');
+  return (
+    <Tabs label="Where is the source?" tabs={WAYS} chosen={way} onChoose={setWay}>
+      <div hidden={way !== 'tab'}>
+        <WayTab articleTab={articleTab} onSource={onSource} />
+      </div>
+      <div hidden={way !== 'text'}>
+        <WayText onSource={onSource} />
+      </div>
+      <div hidden={way !== 'file'}>
+        <WayFile onSource={onSource} />
+      </div>
+      <div hidden={way !== 'link'}>
+        <WayLink links={sourceLinks(found.links, found.article.address)} onSource={onSource} />
+      </div>
+    </Tabs>
+  );
+}

@@ -1,0 +1,143 @@
+import './popup.css';
+import { useEffect, useState } from 'preact/hooks';
+import { currentTab, openPage, sendToTab, shortcutOf, type TabInfo, tabById } from '../../platform';
+import { Brand } from '../../ui/brand';
+import { messageOf, webAddress } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { Busy } from '../../ui/progress';
+import { CorpusNotice } from '../shared/corpus-notice';
+import { mount } from '../shared/mount';
+import { PAGES } from '../shared/paths';
+import { silenceWords } from '../shared/silence';
+import { tabParam } from '../shared/tab-param';
+import { unreachableWords } from '../shared/unreachable';
+import { type CorpusWatch, useCorpusStatus } from '../shared/use-corpus-status';
+import { Checked } from './checked';
+import { Switches } from './switches';
+import { type PageWatch, type ShownState, usePageState } from './use-page-state';
+
+const asked = tabParam(location.search);
+
+function Popup() {
+  /** Undefined until the browser has said which tab it is. */
+  const [tab, setTab] = useState<TabInfo | null | undefined>();
+  const page = usePageState(tab?.id ?? null);
+  const corpus = useCorpusStatus();
+
+  useEffect(() => {
+    (asked === null ? currentTab() : tabById(asked)).then(setTab);
+  }, []);
+
+  const open = async (path: string) => {
+    await openPage(path, tab ? { tab: String(tab.id) } : {});
+    leave();
+  };
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <div class="popup-brand">
+          <h1>
+            <Brand />
+          </h1>
+          <button type="button" class="button button-small button-quiet" onClick={() => open(PAGES.library)}>
+            Library
+          </button>
+        </div>
+        <Switches
+          hostname={webAddress(tab?.url)?.hostname ?? null}
+          onChanged={() => page.show({ phase: 'looking' })}
+        />
+      </header>
+      <div class="popup-body">
+        {tab && <Body tab={tab} page={page} corpus={corpus} />}
+        {tab === null && <Words {...unreachableWords('')} />}
+      </div>
+      {tab && page.state.phase !== 'unreachable' && (
+        <footer class="popup-foot">
+          {!isOff(page.state) && (
+            <button type="button" class="button button-small" onClick={() => open(PAGES.compare)}>
+              Compare with…
+            </button>
+          )}
+          <button type="button" class="button button-small" onClick={() => open(PAGES.add)}>
+            Add this page to my sources
+          </button>
+        </footer>
+      )}
+    </main>
+  );
+}
+
+function Body({ tab, page, corpus }: { tab: TabInfo; page: PageWatch; corpus: CorpusWatch }) {
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { state, show } = page;
+
+  useEffect(() => {
+    shortcutOf('toggle-notes').then(setShortcut);
+  }, []);
+
+  const attempt = async (work: () => Promise<void>) => {
+    setFailure(null);
+    await work().catch((error: unknown) => setFailure(messageOf(error)));
+  };
+  const reveal = (id: string) =>
+    attempt(async () => {
+      await sendToTab(tab.id, 'page.reveal', { note: id });
+      leave();
+    });
+  const hide = () => attempt(async () => show(await sendToTab(tab.id, 'page.hide', { hidden: null })));
+
+  const openSource = (document: string) =>
+    attempt(async () => {
+      await openPage(PAGES.library, { document });
+      leave();
+    });
+
+  const ready = corpus.status.state === 'ready';
+  const waiting = state.phase === 'looking';
+  return (
+    <>
+      {failure && <Notice tone="failed" title={failure} />}
+      {!ready && (waiting || corpus.status.state !== 'opening') && <CorpusNotice corpus={corpus} />}
+      {waiting && ready && <Busy>Looking at this page…</Busy>}
+      {state.phase === 'silent' && (ready || state.reason !== 'corpus-failed') && <Silent state={state} />}
+      {state.phase === 'unreachable' && <Words {...unreachableWords(tab.url)} />}
+      {state.phase === 'failed' && <Notice tone="failed" title={state.message} />}
+      {state.phase === 'checked' && (
+        <Checked
+          page={state}
+          shortcut={shortcut}
+          onReveal={(note) => reveal(note.id)}
+          onHide={hide}
+          onOpenSource={openSource}
+        />
+      )}
+    </>
+  );
+}
+
+function Silent({ state: { reason } }: { state: Extract<PageWatch['state'], { phase: 'silent' }> }) {
+  if (reason !== 'corpus-failed') return <Words {...silenceWords(reason)} />;
+  return <Words title="Your library is open again." next="Reload this page to have it checked." />;
+}
+
+function Words({ title, next }: { title: string; next: string }) {
+  return (
+    <section class="stack-tight" role="status">
+      <h2>{title}</h2>
+      <p class="soft">{next}</p>
+    </section>
+  );
+}
+
+function isOff(state: ShownState): boolean {
+  return state.phase === 'silent' && (state.reason === 'off-everywhere' || state.reason === 'off-here');
+}
+
+/** Closes the popup, but not a tab that shows this page. */
+function leave(): void {
+  if (asked === null) window.close();
+}
+
+mount(Popup);

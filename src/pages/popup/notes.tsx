@@ -1,0 +1,56 @@
+import { familyOf } from '../../card/family';
+import { kindLabel, noteHeadline, shorten } from '../../card/words';
+import type { Note } from '../../engine/record';
+import type { SourceInfo } from '../../protocol';
+import { Marked } from '../../ui/marked';
+import { markInClaim } from './excerpt';
+
+/** The page's sentence only says where something belongs, so it is cut at this many UTF-16 units. */
+const LONGEST_CLAIM = 120;
+
+/** The notes in the order of the page; each leads to its words there. */
+export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: Note) => void }) {
+  return (
+    <ol class="notes">
+      {notes.map((note) => (
+        <li key={note.id}>
+          <button type="button" class="note" onClick={() => onReveal(note)}>
+            <span class="note-kind" data-family={familyOf(note.kind)} data-severity={note.severity}>
+              {kindLabel(note.kind)}
+            </span>
+            <span class="note-headline foreign">{noteHeadline(note)}</span>
+            {note.mark && (
+              <span class="note-words quoted foreign">
+                <Marked parts={markInClaim(note.mark, note.claim)} />
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the page leaves out: the source's sentence, and the page's sentence that it belongs to. */
+export function LeftOut({ notes, sources }: { notes: Note[]; sources: SourceInfo[] }) {
+  return (
+    <ul class="left-out">
+      {notes.map(({ id, facts: [fact], claim }) => (
+        <li key={id} class="stack-tight">
+          {fact && (
+            <p class="foreign">
+              <span class="quoted">“{fact.text}”</span>{' '}
+              <span class="small soft">{nameOf(fact.source, sources)}</span>
+            </p>
+          )}
+          {claim && <p class="small soft foreign">Belongs to: “{shorten(claim.text, LONGEST_CLAIM)}”</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf(id: string, sources: SourceInfo[]): string {
+  const source = sources.find((one) => one.id === id);
+  return source?.publisher ?? source?.title ?? '';
+}

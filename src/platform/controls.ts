@@ -1,0 +1,41 @@
+import { browser } from './browser';
+
+/** An entry of the context menu of pages. */
+export interface MenuEntry {
+  id: string;
+  title: string;
+}
+
+/**
+ * Shows these entries in the context menu of web pages and calls `chosen` with the entry's id and the tab.
+ * Call it while the background starts.
+ */
+export function offerMenu(entries: readonly MenuEntry[], chosen: (id: string, tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (tab?.id !== undefined) chosen(String(click.menuItemId), tab.id);
+  });
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const { id, title } of entries) {
+      browser.contextMenus.create({
+        id,
+        title,
+        contexts: ['page'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      });
+    }
+  });
+}
+
+/** Calls `pressed` with the name of a keyboard command and the active tab. */
+export function onCommand(pressed: (name: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id !== undefined) pressed(name, tab.id);
+  });
+}
+
+/** Shows a short text on the toolbar button of one tab until it navigates; '' takes it away. */
+export async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#12324a' });
+}

@@ -1,0 +1,12 @@
+/** All that the rest of the extension knows of the browser it runs in. */
+export { stayAwake } from './awake';
+export { type MenuEntry, offerMenu, onCommand, setBadge } from './controls';
+export { FaultError } from './fault';
+export { isExtensionAlive, onExtensionGone } from './gone';
+export { type Admit, answer, type Handlers, type Sender, send, sendToHost, sendToTab } from './messages';
+export { ensureOffscreen } from './offscreen';
+export { shortcutOf } from './shortcut';
+export { type Stored, stored } from './stored';
+export { type Frame, insertStyle, removeStyle } from './style';
+export { currentTab, listTabs, openPage, showTab, type TabInfo, tabById } from './tabs';
+export { target } from './target';

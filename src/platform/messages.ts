@@ -1,0 +1,145 @@
+import type { Runtime } from 'webextension-polyfill';
+import type {
+  Answer,
+  Ask,
+  BackgroundCalls,
+  CallName,
+  ContentCalls,
+  Message,
+  Reply,
+  Target,
+} from '../protocol';
+import { browser } from './browser';
+import { FaultError, faultOf } from './fault';
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+  /** The tab, also for an extension page in a tab; null for popup, background and host. */
+  tabId: number | null;
+  frameId: number;
+  /** The document in that frame, null where the browser does not say. */
+  documentId: string | null;
+  /** Address of the sending frame, '' where the browser does not say. */
+  url: string;
+  /** True for the extension's own pages and background, false for a content script. */
+  own: boolean;
+}
+
+/** One handler a call; a handler that throws answers with a fault. */
+export type Handlers<C> = {
+  [N in keyof C]?: C[N] extends (ask: infer A) => infer R
+    ? (ask: A, sender: Sender) => R | Promise<R>
+    : never;
+};
+
+/** Refuses a message by throwing a `FaultError`; anything in `ask` may be forged when `!sender.own`. */
+export type Admit = (name: string, ask: unknown, sender: Sender) => void;
+
+/** A handler whose `ask` has been admitted. Written as a method, as its parameter is checked at run time. */
+type AnyHandler = { handle(ask: unknown, sender: Sender): unknown }['handle'];
+
+/**
+ * Asks the background.
+ * @throws FaultError the handler's fault, or `unreachable` when the extension was reloaded or removed.
+ */
+export function send<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  return deliver(() => browser.runtime.sendMessage(message('background', name, ask)));
+}
+
+/**
+ * Asks the page that hosts the engine: for the background only.
+ * @throws FaultError the handler's fault, or `unreachable` when that page is not there.
+ */
+export function sendToHost<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  return deliver(() => browser.runtime.sendMessage(message('host', name, ask)));
+}
+
+/**
+ * Asks the content script of a tab's top frame.
+ * @throws FaultError the handler's fault, or `unreachable` when no content script answers there.
+ */
+export function sendToTab<N extends keyof ContentCalls>(
+  tabId: number,
+  name: N,
+  ask: Ask<N>,
+): Promise<Answer<N>> {
+  return deliver(() => browser.tabs.sendMessage(tabId, message('content', name, ask), { frameId: 0 }));
+}
+
+/**
+ * Answers the messages for `target` in this context. Call it once, while the script starts: a browser
+ * that wakes the background for a message delivers it only to listeners registered by then.
+ */
+export function answer<C extends BackgroundCalls | ContentCalls>(
+  target: Target,
+  handlers: Handlers<C>,
+  admit?: Admit,
+): void;
+export function answer(
+  target: Target,
+  handlers: Partial<Record<string, AnyHandler>>,
+  admit: Admit = admitOwn,
+): void {
+  const table = new Map(Object.entries(handlers));
+  const respond = async (name: string, ask: unknown, sender: Sender): Promise<Reply<unknown>> => {
+    try {
+      admit(name, ask, sender);
+      const handler = table.get(name);
+      if (!handler) throw new FaultError('bad-input', `Nothing here answers "${name}".`);
+      return { ok: true, value: await handler(ask, sender) };
+    } catch (error) {
+      return { ok: false, fault: faultOf(error) };
+    }
+  };
+  browser.runtime.onMessage.addListener((received: unknown, from: Runtime.MessageSender) =>
+    isMessage(received) && received.plumbline === target
+      ? respond(received.name, received.ask, senderOf(from))
+      : undefined,
+  );
+}
+
+/** Admits only the extension's own contexts. */
+function admitOwn(_name: string, _ask: unknown, sender: Sender): void {
+  if (!sender.own) throw new FaultError('bad-input', 'This message is not for web pages.');
+}
+
+function message<N extends CallName>(target: Target, name: N, ask: Ask<N>): Message<N> {
+  return { plumbline: target, name, ask };
+}
+
+function isMessage(received: unknown): received is { plumbline: unknown; name: string; ask: unknown } {
+  return (
+    typeof received === 'object' &&
+    received !== null &&
+    'plumbline' in received &&
+    'name' in received &&
+    typeof received.name === 'string'
+  );
+}
+
+function senderOf(from: Runtime.MessageSender): Sender {
+  const url = from.url ?? '';
+  const home = browser.runtime.getURL('');
+  return {
+    tabId: from.tab?.id ?? null,
+    frameId: from.frameId ?? 0,
+    documentId: from.documentId ?? null,
+    url,
+    own: from.id === browser.runtime.id && (url === '' ? from.tab === undefined : url.startsWith(home)),
+  };
+}
+
+async function deliver<T>(post: () => Promise<Reply<T> | undefined>): Promise<T> {
+  let reply: Reply<T> | undefined;
+  try {
+    reply = await post();
+  } catch (cause) {
+    throw new FaultError('unreachable', UNREACHABLE, { cause });
+  }
+  if (!reply) throw new FaultError('unreachable', UNREACHABLE);
+  if (!reply.ok) throw new FaultError(reply.fault.code, reply.fault.message);
+  return reply.value;
+}
+
+const UNREACHABLE =
+  'Plumbline could not be reached here. Nothing was changed. Reload the page; on pages of the browser itself it cannot run.';

@@ -1,0 +1,143 @@
+/**
+ * Every message of the extension, typed once. A message goes from one context to another and is
+ * answered by exactly one handler; errors cross as data (`Reply`) and are rethrown by `platform`.
+ *
+ * content → background, pages → background, background → host, and pages/background → content (a tab).
+ * Messages are JSON and bounded: `MAX_TEXT` characters of foreign text each.
+ */
+import type { Article, IncompleteReason, Opening } from '../article/types';
+import type { NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
+
+/** The longest foreign text in one message, UTF-16 code units: far below Chromium's 64 MiB a message. */
+export const MAX_TEXT = 20_000_000;
+
+/** A source as pages and cards show it: everything but its text. */
+export type SourceInfo = Omit<SourceDocument, 'text'>;
+
+/** What a page's check found, as the page's own context holds it. */
+export interface CheckView {
+  notes: Note[];
+  sources: SourceInfo[];
+  sentences: number;
+  compared: number;
+  incomplete: IncompleteReason | null;
+  /** How the sources came in: matched in the corpus, or chosen with "Compare with…". */
+  chosen: 'matched' | 'compared';
+}
+
+/** Why a page shows no notes. */
+export type Silence =
+  | 'off-everywhere'
+  | 'off-here'
+  | 'no-article'
+  | 'no-source'
+  | 'language'
+  | 'too-short'
+  | 'too-long'
+  | 'corpus-empty'
+  | 'corpus-failed';
+
+export type PageState =
+  | { phase: 'looking' }
+  | { phase: 'silent'; reason: Silence }
+  | { phase: 'failed'; message: string }
+  | {
+      phase: 'checked';
+      view: CheckView;
+      /** All notes are hidden by the key or from the popup. */
+      hidden: boolean;
+      /** Ids of notes whose words are no longer on the page. */
+      gone: string[];
+    };
+
+export type CorpusStatus =
+  | { state: 'opening' }
+  | { state: 'importing'; done: number; total: number }
+  | { state: 'ready'; documents: number; facts: number }
+  | { state: 'failed'; message: string };
+
+/** What `corpus.list` returns for one document; `excerpt` is cut into hit and other text, never HTML. */
+export interface ListedDocument extends SourceInfo {
+  facts: number;
+  excerpt: { text: string; hit: boolean }[];
+}
+
+/** Text or HTML from a file, the clipboard or an address, to be read as a source document. */
+export interface RawDocument {
+  /** File name or address: its ending tells the format where `type` does not. */
+  name: string;
+  /** MIME type, '' where unknown. */
+  type: string;
+  content: string;
+  address: string | null;
+}
+
+export type CheckOutcome = { view: CheckView } | { silence: Silence };
+
+/** Answered by `background`, most of them by passing them on to the host. */
+export interface BackgroundCalls {
+  /** Might the corpus cover this? A cheap question about headline and opening. */
+  'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
+  /** Match the whole article and, where sources cover it, check it. */
+  'check.article': (ask: { page: PageInput; incomplete: IncompleteReason | null }) => CheckOutcome;
+  /** Check against exactly these sources, without a match. */
+  'check.compare': (ask: {
+    page: PageInput;
+    incomplete: IncompleteReason | null;
+    sources: NewDocument[];
+  }) => CheckOutcome;
+  /** Put the highlights' style into the sender's frame, or take it out. */
+  'style.set': (ask: { on: boolean }) => null;
+  /** The number of shown notes on the sender's tab; 0 clears the badge. */
+  'badge.set': (ask: { count: number }) => null;
+  'corpus.status': (ask: null) => CorpusStatus;
+  'corpus.list': (ask: { query: string; offset: number; limit: number }) => {
+    total: number;
+    documents: ListedDocument[];
+  };
+  'corpus.document': (ask: { id: string }) => SourceDocument | null;
+  'corpus.add': (ask: { document: NewDocument }) => { id: string; added: boolean };
+  /** Marks as deleted; `corpus.restore` brings it back until the next start of the engine host. */
+  'corpus.delete': (ask: { id: string }) => null;
+  'corpus.restore': (ask: { id: string }) => null;
+  /** Opens again after a failure, without losing what is there. */
+  'corpus.reopen': (ask: null) => CorpusStatus;
+  /** Reads a text or an HTML file as a source document (parsed in the host page, where a DOM is). */
+  'document.read': (raw: RawDocument) => NewDocument;
+  /** Fetches one address that the user asked for and reads it. */
+  'document.fetch': (ask: { address: string }) => NewDocument;
+}
+
+/** Answered by the content script of a tab. */
+export interface ContentCalls {
+  'page.state': (ask: null) => PageState;
+  /** The whole article as found now, or null; `links` are addresses that its body links to. */
+  'page.article': (ask: null) => { article: Article; links: { address: string; text: string }[] } | null;
+  /** Check against this source and draw; replaces what is drawn. */
+  'page.compare': (ask: { sources: NewDocument[] }) => PageState;
+  /** Hide or show all notes; null toggles. */
+  'page.hide': (ask: { hidden: boolean | null }) => PageState;
+  /** Scroll to a note, open its card and move the focus into it. */
+  'page.reveal': (ask: { note: string }) => null;
+}
+
+export type Calls = BackgroundCalls & ContentCalls;
+export type CallName = keyof Calls;
+export type Ask<N extends CallName> = Parameters<Calls[N]>[0];
+export type Answer<N extends CallName> = ReturnType<Calls[N]>;
+
+/** Which context a message is for: every other one ignores it. */
+export type Target = 'background' | 'host' | 'content';
+
+export interface Message<N extends CallName = CallName> {
+  plumbline: Target;
+  name: N;
+  ask: Ask<N>;
+}
+
+/** An error that crossed the wire: `message` says what happened, what was kept and what to do. */
+export interface Fault {
+  code: 'bad-input' | 'too-large' | 'unreachable' | 'corpus' | 'defect';
+  message: string;
+}
+export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };

@@ -1,0 +1,32 @@
+/** One object of defaults; the type is derived from it. */
+export const defaults = {
+  /** Plumbline as a whole. */
+  on: true,
+  /** Host names on which it is switched off, as in `location.hostname`. */
+  offSites: [] as string[],
+};
+
+export type Settings = typeof defaults;
+
+/** Where storage keeps them. */
+export const SETTINGS_KEY = 'settings';
+
+/**
+ * Reads what storage holds. A value of the wrong type is replaced by its default, so that a damaged
+ * store never disables the rest.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const given: Partial<Record<keyof Settings, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  return {
+    on: typeof given.on === 'boolean' ? given.on : defaults.on,
+    offSites: Array.isArray(given.offSites)
+      ? given.offSites.filter((site): site is string => typeof site === 'string')
+      : defaults.offSites,
+  };
+}
+
+/** Whether Plumbline may look at pages of this host. */
+export function isOnAt(settings: Settings, hostname: string): boolean {
+  return settings.on && !settings.offSites.includes(hostname);
+}

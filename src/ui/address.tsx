@@ -1,0 +1,12 @@
+import { webAddress } from './format';
+
+/** A foreign address: a link where it is http or https, else plain text. */
+export function Address({ address }: { address: string }) {
+  const url = webAddress(address);
+  if (url === null) return <span class="foreign">{address}</span>;
+  return (
+    <a class="foreign" href={url.href} target="_blank" rel="noopener noreferrer">
+      {address}
+    </a>
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { badgeCount, next, type PageEvent, START } from '../../src/content/state';
+import type { CheckView, PageState } from '../../src/protocol';
+import { noteWith, WIRE } from './notes';
+
+const view: CheckView = {
+  notes: [noteWith({ id: 'a' }), noteWith({ id: 'b' }), noteWith({ id: 'c', shown: false })],
+  sources: [WIRE],
+  sentences: 9,
+  compared: 5,
+  incomplete: null,
+  chosen: 'matched',
+};
+
+const after = (...events: PageEvent[]): PageState => events.reduce(next, START);
+const checked: PageEvent = { type: 'checked', view, gone: [] };
+
+test('starts by looking, and ends each look in silence, failure or notes', () => {
+  expect(START).toEqual({ phase: 'looking' });
+  expect(after({ type: 'silence', reason: 'no-source' })).toEqual({ phase: 'silent', reason: 'no-source' });
+  expect(after({ type: 'fault', message: 'It broke.' })).toEqual({ phase: 'failed', message: 'It broke.' });
+  expect(after(checked)).toEqual({ phase: 'checked', view, hidden: false, gone: [] });
+});
+
+test('an article that comes late, or is compared, ends the silence', () => {
+  expect(after({ type: 'silence', reason: 'no-article' }, checked).phase).toBe('checked');
+  expect(after({ type: 'fault', message: 'It broke.' }, checked).phase).toBe('checked');
+});
+
+test('a new address forgets everything, the hiding too', () => {
+  expect(after(checked, { type: 'hide', hidden: true }, { type: 'look' })).toEqual({ phase: 'looking' });
+  expect(after(checked, { type: 'hide', hidden: true }, { type: 'look' }, checked)).toMatchObject({
+    hidden: false,
+  });
+});
+
+test('hides, shows and toggles notes, and nothing else', () => {
+  const hide = (hidden: boolean | null): PageEvent => ({ type: 'hide', hidden });
+  expect(after(checked, hide(null))).toMatchObject({ hidden: true });
+  expect(after(checked, hide(null), hide(null))).toMatchObject({ hidden: false });
+  expect(after(checked, hide(true), hide(true))).toMatchObject({ hidden: true });
+  expect(after(hide(null))).toEqual({ phase: 'looking' });
+});
+
+test('what is hidden stays hidden when marks move or the page is checked again', () => {
+  const state = after(checked, { type: 'hide', hidden: true }, { type: 'checked', view, gone: ['a'] });
+  expect(state).toMatchObject({ hidden: true, gone: ['a'] });
+});
+
+test('the badge counts shown notes that are on the page and not hidden', () => {
+  expect(badgeCount(START)).toBe(0);
+  expect(badgeCount(after({ type: 'silence', reason: 'language' }))).toBe(0);
+  expect(badgeCount(after(checked))).toBe(2);
+  expect(badgeCount(after({ type: 'checked', view, gone: ['a'] }))).toBe(1);
+  expect(badgeCount(after(checked, { type: 'hide', hidden: true }))).toBe(0);
+});

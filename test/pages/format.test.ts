@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { origin } from '../../src/pages/shared/document-words';
+import { bytesInWords, count, messageOf, webAddress } from '../../src/ui/format';
+
+describe('words for numbers', () => {
+  test('one and many', () => {
+    expect(count(0, 'note')).toBe('0 notes');
+    expect(count(1, 'note')).toBe('1 note');
+    expect(count(1200, 'note')).toBe('1,200 notes');
+    expect(count(2, 'note is', 'notes are')).toBe('2 notes are');
+  });
+
+  test('sizes', () => {
+    expect(bytesInWords(1)).toBe('1 byte');
+    expect(bytesInWords(1499)).toBe('1 kB');
+    expect(bytesInWords(20_000_000)).toBe('20 MB');
+    expect(bytesInWords(20_450_000)).toBe('20.5 MB');
+  });
+});
+
+describe('addresses', () => {
+  test('only http and https can be followed', () => {
+    expect(webAddress('https://example.org/a')?.hostname).toBe('example.org');
+    expect(webAddress(' http://example.org ')?.href).toBe('http://example.org/');
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/hosts',
+      'about:blank',
+      '//example.org',
+      'example.org',
+      '',
+      null,
+      undefined,
+    ]) {
+      expect(webAddress(address)).toBeNull();
+    }
+  });
+});
+
+test('what is known of an origin, and no more', () => {
+  expect(origin({ publisher: 'Example News', date: '2025-05-09' })).toBe('Example News · 9 May 2025');
+  expect(origin({ publisher: null, date: '2025-05-09' })).toBe('9 May 2025');
+  expect(origin({ publisher: '', date: null })).toBe('');
+});
+
+test('the message of anything that was thrown', () => {
+  expect(messageOf(new Error('It broke.'))).toBe('It broke.');
+  expect(messageOf('It broke.')).toBe('It broke.');
+});

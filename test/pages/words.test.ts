@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Note } from '../../src/engine/record';
+import { outcomeWords } from '../../src/pages/compare/outcome-words';
+import { offSitesAfter } from '../../src/pages/popup/site';
+import { libraryLink } from '../../src/pages/shared/paths';
+import { tabParam } from '../../src/pages/shared/tab-param';
+import { unreachableWords } from '../../src/pages/shared/unreachable';
+import type { CheckView } from '../../src/protocol';
+
+const note = (kind: Note['kind'], shown = true): Note => ({
+  id: kind,
+  kind,
+  rule: kind,
+  severity: 2,
+  confidence: 0.9,
+  shown,
+  claim: null,
+  mark: null,
+  facts: [],
+  against: [],
+  says: null,
+});
+
+const view: CheckView = {
+  notes: [],
+  sources: [],
+  sentences: 44,
+  compared: 31,
+  incomplete: null,
+  chosen: 'compared',
+};
+const checked = (change: Partial<CheckView>) =>
+  outcomeWords({ phase: 'checked', view: { ...view, ...change }, hidden: false, gone: [] });
+
+describe('what a comparison found, in words', () => {
+  test('notes and what is left out are counted apart, hidden kinds not at all', () => {
+    const notes = [note('overstated'), note('dropped'), note('unsupported', false)];
+    expect(checked({ notes })).toEqual({
+      title: '1 note on the page',
+      text: [
+        '31 of 44 sentences of the article compared with this source.',
+        '1 sentence of the source left out: listed in the popup.',
+      ],
+    });
+  });
+
+  test('nothing found, and nothing comparable, are two things', () => {
+    expect(checked({}).title).toBe('No notes');
+    expect(checked({ compared: 0 }).title).toBe('Nothing to compare');
+    expect(outcomeWords({ phase: 'silent', reason: 'no-source' }).title).toBe('Nothing to compare');
+  });
+
+  test('an incomplete article is said', () => {
+    expect(checked({ incomplete: 'paywall' }).text).toHaveLength(2);
+  });
+
+  test('a failure is said as it stands', () => {
+    expect(outcomeWords({ phase: 'failed', message: 'It broke.' }).text).toEqual(['It broke.']);
+  });
+});
+
+test('a site is switched off once, and on again', () => {
+  const settings = { on: true, offSites: ['a.example'] };
+  expect(offSitesAfter(settings, 'b.example', false)).toEqual(['a.example', 'b.example']);
+  expect(offSitesAfter(settings, 'a.example', false)).toEqual(['a.example']);
+  expect(offSitesAfter(settings, 'a.example', true)).toEqual([]);
+});
+
+test('the tab of a page is a whole number', () => {
+  expect(tabParam('?tab=17')).toBe(17);
+  for (const search of ['', '?tab=', '?tab=-1', '?tab=1e3', '?tab=x', '?tab=99999999999']) {
+    expect(tabParam(search)).toBeNull();
+  }
+});
+
+test('a document’s id is escaped in a link', () => {
+  expect(libraryLink()).toBe('/src/pages/library/index.html');
+  expect(libraryLink('a&b')).toBe('/src/pages/library/index.html?document=a%26b');
+});
+
+test('why a page does not answer depends on where it is', () => {
+  const title = (address: string) => unreachableWords(address).title;
+  expect(title('')).toBe(title('about:addons'));
+  expect(title('https://addons.mozilla.org/x')).not.toBe(title('https://news.example/x'));
+  expect(unreachableWords('https://news.example/x').next).toMatch(/^Reload the page/);
+});

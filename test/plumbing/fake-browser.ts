@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+const HOME = 'extension://plumbline/';
+const ID = 'plumbline';
+
+/** Senders as a browser describes them. */
+export const BACKGROUND = { id: ID, url: `${HOME}background.html` };
+export const OWN_TAB = { id: ID, url: `${HOME}library.html`, tab: { id: 4 }, frameId: 0 };
+export const WEB_PAGE = { id: ID, url: 'https://news.example/', tab: { id: 7 }, frameId: 0 };
+
+const listeners: Listener[] = [];
+
+/** Delivers a message to this context as if from `sender`; undefined when no listener wants it. */
+export async function deliver(message: unknown, sender: unknown): Promise<unknown> {
+  const [answer] = listeners.map((listener) => listener(message, sender)).filter(Boolean);
+  return answer;
+}
+
+/** Forgets what was registered. */
+export function reset(): void {
+  listeners.length = 0;
+}
+
+const post = async (message: unknown) => structuredClone(await deliver(structuredClone(message), BACKGROUND));
+
+/** Put in the place of `webextension-polyfill`: as much of it as messages need. */
+export default {
+  runtime: {
+    id: ID,
+    getURL: (path: string) => HOME + path,
+    onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+    sendMessage: vi.fn(post),
+  },
+  tabs: { sendMessage: vi.fn((_tab: number, message: unknown) => post(message)) },
+};

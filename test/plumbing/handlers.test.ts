@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readPack, writePack } from '../../src/corpus/formats/pack';
+import { openCorpus } from '../../src/corpus/store/store';
+import type { PageInput } from '../../src/engine/record';
+import { CorpusHost } from '../../src/engine-host/corpus-host';
+import { checkedAsk } from '../../src/engine-host/faults';
+import { handlers } from '../../src/engine-host/handlers';
+import { documentOf, memoryDatabase } from '../corpus/documents';
+
+const TITLE = 'Port Ellery harbour authority closes northern pier after inspection';
+const SOURCE = `${TITLE}
+
+The Port Ellery harbour authority closed the northern pier on Tuesday after two cranes failed an inspection. The authority's director, Marta Lindqvist, said the closure could last six weeks. Engineers from Calder Marine found cracks in both cranes on 3 March. No decision has been made about replacing them. Ferries to Sula Island will use the southern pier until further notice.`;
+const OTHER =
+  'Growers in the Ossory valley counted fewer apples this autumn. A late frost had hit the orchards in May, and the growers said that they would plant later next year. The harvest festival will be held anyway.';
+
+const ABOUT = { name: 'Starter', publisher: 'x', licence: 'CC0', updated: '2025-01-01' };
+const hostWith = (...texts: string[]) => {
+  const pack = writePack(
+    ABOUT,
+    texts.map((text) => documentOf(text)),
+  );
+  return new CorpusHost({
+    open: async () => openCorpus(memoryDatabase()),
+    starter: async () => readPack(pack),
+  });
+};
+const pageOf = (text: string): PageInput => ({
+  title: text.split('\n', 1)[0] ?? '',
+  byline: null,
+  date: null,
+  language: 'en',
+  address: null,
+  complete: true,
+  text,
+});
+
+test('an opening is covered by the source that tells its event, and by no other', async () => {
+  const opening = { title: TITLE, text: SOURCE.slice(TITLE.length).trim(), language: 'en' };
+  const ask = (host: CorpusHost) => handlers['match.opening'].run(opening, host);
+  expect(await ask(hostWith(SOURCE, OTHER))).toEqual({ covered: true, silence: null });
+  expect(await ask(hostWith(OTHER))).toEqual({ covered: false, silence: 'no-source' });
+  expect(await ask(hostWith())).toEqual({ covered: false, silence: 'corpus-empty' });
+});
+
+test('a corpus that does not open is silence, not an error, for an opening', async () => {
+  const host = new CorpusHost({
+    open: () => Promise.reject(new Error('no')),
+    starter: async () => readPack(writePack(ABOUT, [])),
+  });
+  const opening = { title: TITLE, text: SOURCE, language: 'en' };
+  expect(await handlers['match.opening'].run(opening, host)).toEqual({
+    covered: false,
+    silence: 'corpus-failed',
+  });
+});
+
+test('an article is checked against what covers it; the page gets no text of a source', async () => {
+  const outcome = await handlers['check.article'].run(
+    { page: pageOf(SOURCE), incomplete: 'paywall' },
+    hostWith(OTHER, SOURCE),
+  );
+  expect(outcome).toMatchObject({ view: { chosen: 'matched', incomplete: 'paywall' } });
+  expect(JSON.stringify(outcome)).not.toContain('Ferries to Sula Island');
+});
+
+test.each([
+  ['too-short', 'One sentence only.'],
+  ['no-source', OTHER],
+  ['language', 'Le conseil a décidé mardi de fermer le pont. '.repeat(8)],
+  ['too-long', 'The council met on Tuesday evening. '.repeat(12_000)],
+])('silence: %s', async (silence, text) => {
+  const ask = { page: pageOf(text), incomplete: null };
+  expect(await handlers['check.article'].run(ask, hostWith(SOURCE))).toEqual({ silence });
+});
+
+test('a comparison needs no corpus and no match', async () => {
+  const host = new CorpusHost({
+    open: () => Promise.reject(new Error('no')),
+    starter: async () => readPack(writePack(ABOUT, [])),
+  });
+  const ask = { page: pageOf(OTHER), incomplete: null, sources: [documentOf(SOURCE)] };
+  expect(await handlers['check.compare'].run(ask, host)).toMatchObject({
+    view: { chosen: 'compared', compared: 0, sources: [{ title: documentOf(SOURCE).title }] },
+  });
+});
+
+test('what a message asks is checked before it is used', () => {
+  const { schema } = handlers['check.compare'];
+  const ask = { page: pageOf(SOURCE), incomplete: null, sources: [documentOf(OTHER)] };
+  expect(checkedAsk('check.compare', schema, ask)).toEqual(ask);
+  for (const bad of [null, {}, { ...ask, sources: [] }, { ...ask, page: { ...ask.page, text: 7 } }]) {
+    expect(() => checkedAsk('check.compare', schema, bad)).toThrow(/Nothing was changed/);
+  }
+  const long = { ...ask, sources: [documentOf('x'.repeat(2_000_001))] };
+  expect(() => checkedAsk('check.compare', schema, long)).toThrow(/longer than 2,000,000/);
+});

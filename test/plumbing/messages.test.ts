@@ -1,0 +1,86 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answer, FaultError, send, sendToTab } from '../../src/platform';
+import type { BackgroundCalls, ContentCalls } from '../../src/protocol';
+import browser, { BACKGROUND, deliver, OWN_TAB, reset, WEB_PAGE } from './fake-browser';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+beforeEach(reset);
+
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+test('a handler gets the question and the sender, its answer comes back', async () => {
+  const handler = vi.fn(() => ({ id: 'd-1', added: true }));
+  answer<BackgroundCalls>('background', { 'corpus.add': handler });
+  const document = { title: 't', publisher: null, author: null, date: null } as const;
+  const ask = {
+    document: { ...document, language: null, kind: 'report', address: null, text: 'x' },
+  } as const;
+  expect(await send('corpus.add', ask)).toEqual({ id: 'd-1', added: true });
+  expect(handler).toHaveBeenCalledWith(ask, {
+    tabId: null,
+    frameId: 0,
+    documentId: null,
+    url: BACKGROUND.url,
+    own: true,
+  });
+});
+
+test('a fault crosses with its code and its words', async () => {
+  answer<BackgroundCalls>('background', {
+    'corpus.status': () => Promise.reject(new FaultError('corpus', 'It does not open.')),
+  });
+  const error = await failure(send('corpus.status', null));
+  expect(error).toBeInstanceOf(FaultError);
+  expect(error).toMatchObject({ code: 'corpus', message: 'It does not open.' });
+});
+
+test('what nobody foresaw is a defect', async () => {
+  answer<BackgroundCalls>('background', {
+    'corpus.status': () => {
+      throw new TypeError('x is not a function');
+    },
+  });
+  const error = await failure(send('corpus.status', null));
+  expect(error).toMatchObject({ code: 'defect', message: expect.stringContaining('x is not a function') });
+});
+
+test('without anybody there it is unreachable', async () => {
+  expect(await failure(sendToTab(3, 'page.state', null))).toMatchObject({ code: 'unreachable' });
+  browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+  expect(await failure(send('corpus.status', null))).toMatchObject({ code: 'unreachable' });
+});
+
+test('messages for others, and what is no message, are left alone', async () => {
+  answer<ContentCalls>('content', { 'page.state': () => ({ phase: 'looking' }) });
+  for (const message of [
+    { plumbline: 'background', name: 'page.state', ask: null },
+    { plumbline: 'content', name: 7 },
+    { name: 'page.state' },
+    'page.state',
+    null,
+  ]) {
+    expect(await deliver(message, BACKGROUND)).toBeUndefined();
+  }
+});
+
+test('a web page is answered only where it is admitted', async () => {
+  const status = { plumbline: 'host', name: 'corpus.status', ask: null };
+  answer<BackgroundCalls>('host', { 'corpus.status': () => ({ state: 'opening' }) });
+  expect(await deliver(status, WEB_PAGE)).toMatchObject({ ok: false, fault: { code: 'bad-input' } });
+  expect(await deliver(status, { ...WEB_PAGE, url: undefined })).toMatchObject({ ok: false });
+  expect(await deliver(status, { ...BACKGROUND, id: 'another-extension' })).toMatchObject({ ok: false });
+  expect(await deliver(status, OWN_TAB)).toEqual({ ok: true, value: { state: 'opening' } });
+});
+
+test('names that objects have anyway are no handlers', async () => {
+  answer<BackgroundCalls>('background', {});
+  for (const name of ['constructor', '__proto__', 'toString']) {
+    expect(await deliver({ plumbline: 'background', name, ask: null }, BACKGROUND)).toMatchObject({
+      ok: false,
+    });
+  }
+});

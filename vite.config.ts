@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import shared from './manifest.json' with { type: 'json' };
+
+/** The builds there are: `vite build --mode chromium` writes `dist/chromium`, and so on. */
+export const TARGETS = ['chromium', 'firefox'] as const;
+export type BuildTarget = (typeof TARGETS)[number];
+
+const CONTENT_SCRIPT = 'src/content/index.ts';
+
+/** Pages that no manifest key names, so that the bundler has to be told of them. */
+const PAGES = ['compare', 'library', 'add'].map((name) => `src/pages/${name}/index.html`);
+const OFFSCREEN = 'src/engine-host/offscreen.html';
+
+/** The one manifest, as this browser wants it. */
+export function manifestFor(target: BuildTarget): ManifestV3Export {
+  if (target === 'chromium') return shared;
+  const { minimum_chrome_version: _, background, permissions, ...rest } = shared;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    permissions: permissions.filter((permission) => permission !== 'offscreen'),
+    browser_specific_settings: {
+      gecko: {
+        id: 'plumbline@plumbline.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+function targetOf(mode: string): BuildTarget {
+  const target = TARGETS.find((known) => known === mode);
+  if (!target) throw new Error(`Unknown build target "${mode}": use --mode chromium or --mode firefox.`);
+  return target;
+}
+
+export default defineConfig(({ mode }) => {
+  const target = targetOf(mode);
+  const pages = target === 'chromium' ? [...PAGES, OFFSCREEN] : PAGES;
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        // A standalone content script needs no chunks of ours, so nothing is web-accessible.
+        contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome123',
+      modulePreload: false,
+      rolldownOptions: { input: pages.map((page) => resolve(page)) },
+    },
+    worker: { format: 'es' },
+    optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  };
+});

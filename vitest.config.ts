@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [BROWSER_TESTS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          // One browser at a time: two would take each other's time, and the bounds below are about hangs.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
