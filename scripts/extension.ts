@@ -5,14 +5,12 @@ import type { Answer, Ask, BackgroundCalls, CallName, ContentCalls, Message, Rep
 import type { BrowserName } from './browsers';
 import { until } from './marks';
 
-const LIBRARY = 'src/pages/library/index.html';
-const POPUP = 'src/pages/popup/index.html';
+/** The extension's own pages. */
+export type PageName = 'popup' | 'library' | 'compare' | 'add';
 
 export interface Extension {
-  /** Opens a page of the extension in a tab: its path in the built folder and what follows. */
-  openPage(path: string): Promise<Page>;
-  /** Opens the popup in a tab of its own, showing what it shows for the tab at this address. */
-  openPopup(address: string): Promise<Page>;
+  /** Opens a page of the extension in a tab of its own, as if for the newest tab at this address. */
+  open(page: PageName, address?: string): Promise<Page>;
   /** Asks the background. @throws the fault's message */
   ask<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Asks the content script of the newest tab at an address. @throws the fault's message */
@@ -25,15 +23,15 @@ export interface Extension {
 
 /** @param origin of the extension's pages, without a slash at the end */
 export function extensionIn(name: BrowserName, browser: Browser, origin: string): Extension {
-  const openPage = async (path: string) => {
+  const openTab = async (name: PageName, query = '') => {
     const page = await browser.newPage();
-    await gotoExtensionPage(page, `${origin}/${path}`);
+    await gotoExtensionPage(page, `${origin}/src/pages/${name}/index.html${query}`);
     return page;
   };
   /** The page from which messages are sent. */
   let backstage: Promise<Page> | null = null;
   const stage = () => {
-    backstage ??= openPage(LIBRARY);
+    backstage ??= openTab('library');
     return backstage;
   };
   const deliver = async <N extends CallName>(message: Message<N>, address: string | null) => {
@@ -44,10 +42,10 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
     return reply.value;
   };
   return {
-    openPage,
-    async openPopup(address) {
+    async open(page, address) {
+      if (address === undefined) return openTab(page);
       const tab = await (await stage()).evaluate(tabAt, address);
-      return openPage(`${POPUP}?tab=${tab}`);
+      return openTab(page, `?tab=${tab}`);
     },
     ask: (name, ask) => deliver({ plumbline: 'background', name, ask }, null),
     askTab: (address, name, ask) => deliver({ plumbline: 'content', name, ask }, address),
@@ -58,7 +56,7 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
       // The page goes with the extension that it belongs to, mostly before it can answer.
       await page.evaluate(reloadExtension).catch(() => undefined);
       await until(() => page.evaluate(() => false).catch(() => true), 'end of the old copy');
-      backstage = until(() => openPage(LIBRARY), 'new copy of the extension');
+      backstage = until(() => openTab('library'), 'new copy of the extension');
       await backstage;
     },
     async stop() {

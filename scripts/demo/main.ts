@@ -75,16 +75,15 @@ async function takeScreenshots(session: Session, site: Site, article: Page): Pro
   say('A click on a mark opened its card.');
   await shoot(article, 'card');
 
-  const popup = await session.extension.openPopup(site.address + DEMO_PAGES.spun);
+  const popup = await session.extension.open('popup', site.address + DEMO_PAGES.spun);
   await popup.setViewport({ width: 360, height: 600 });
   await until(() => popup.evaluate(() => document.querySelector('main li') !== null), 'note in the popup');
   say('The popup says:');
   for (const line of await linesOf(popup)) say(`  ${line}`);
   await shoot(popup, 'popup');
 
-  for (const name of ['library', 'compare']) {
-    const tab = new URL(popup.url()).search;
-    const page = await session.extension.openPage(`src/pages/${name}/index.html${tab}`);
+  for (const name of ['library', 'compare'] as const) {
+    const page = await session.extension.open(name, site.address + DEMO_PAGES.spun);
     await until(() => page.evaluate(() => document.querySelector('h1') !== null), `${name} page`);
     await shoot(page, name);
   }

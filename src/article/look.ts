@@ -4,16 +4,18 @@
  */
 import { tidy } from './collapse';
 import { readLanguage, readMetas } from './details';
-import { headingLevel, isHidden, kindOf, type NameCache } from './elements';
+import { headingLevel, isBlock, isElement, isHidden, isUnread, kindOf, type NameCache } from './elements';
 import { readHeadline } from './headline';
 import { LINKED_DATA } from './json-ld';
+import { isText } from './line';
 import { weight } from './score';
 import type { Opening } from './types';
 
 const MAX_PARAGRAPHS = 400;
 const MAX_BREAKS = 200;
 const MAX_DIVISIONS = 1000;
-const PARTS = 'div, section, article, ul, ol, table, h1, h2, h3';
+/** Nodes of a paragraph that are read. */
+const MAX_CHILDREN = 500;
 const MAX_TEXT = 20_000;
 /** A paragraph, rather than a label or a teaser's line: characters outside of links. */
 const PARAGRAPH = 60;
@@ -65,7 +67,7 @@ function findGroup(document: Document, metas: Map<string, string>): Group | null
   if (group !== null && group.teasers > 1 && group.teasers > group.paragraphs.length / 2) return null;
   if (group !== null && group.weight >= UNSAID) return group;
   if (!saysArticle(document, metas)) return null;
-  const said = group ?? heaviest(groupDivisions(document));
+  const said = group ?? heaviest(groupParagraphs(document.getElementsByTagName('div'), MAX_DIVISIONS));
   return said !== null && said.weight >= SAID ? said : null;
 }
 
@@ -84,10 +86,10 @@ function groupParagraphs(elements: ArrayLike<Element>, most: number): Map<Elemen
   const groups = new Map<Element, Group>();
   for (let index = 0; index < Math.min(elements.length, most); index++) {
     const element = elements[index];
-    if (element === undefined || element.textContent === null || element.textContent.length < PARAGRAPH)
-      continue;
-    const text = tidy(element.textContent.slice(0, MAX_TEXT));
-    const own = weight(text) - linkedLength(element);
+    if (element === undefined) continue;
+    const { text, linked } = ownText(element);
+    if (text.length < PARAGRAPH) continue;
+    const own = weight(text) - linked;
     if (own < PARAGRAPH || own < text.length / 2) continue;
     const home = homeOf(element);
     if (home === null) continue;
@@ -112,30 +114,37 @@ function groupBreaks(document: Document): Map<Element, Group> {
   return groupParagraphs([...parents], MAX_BREAKS);
 }
 
-/** For pages with neither: divisions that hold nothing but text. */
-function groupDivisions(document: Document): Map<Element, Group> {
-  const divisions = document.getElementsByTagName('div');
-  const leaves: Element[] = [];
-  for (let index = 0; index < Math.min(divisions.length, MAX_DIVISIONS); index++) {
-    const division = divisions[index];
-    if (division !== undefined && division.querySelector(PARTS) === null) leaves.push(division);
+/** The text that stands in an element itself or in a line of it, not in blocks inside it. */
+function ownText(element: Element): { text: string; linked: number } {
+  let text = '';
+  let linked = 0;
+  let node = element.firstChild;
+  for (let steps = 0; steps < MAX_CHILDREN && text.length < MAX_TEXT && node !== null; steps++) {
+    if (isText(node)) text += node.data;
+    else if (isElement(node)) {
+      const name = node.localName;
+      if (name === 'br') text += ' ';
+      else if (!isBlock(name) && !isUnread(name)) {
+        const said = node.textContent ?? '';
+        text += said;
+        if (name === 'a' || node.querySelector('a') !== null) linked += said.length;
+      }
+    }
+    node = node.nextSibling;
   }
-  return groupParagraphs(leaves, MAX_PARAGRAPHS);
-}
-
-function linkedLength(element: Element): number {
-  const links = element.getElementsByTagName('a');
-  let length = 0;
-  for (let index = 0; index < links.length; index++) length += links[index]?.textContent?.length ?? 0;
-  return length;
+  return { text: tidy(text.slice(0, MAX_TEXT)), linked };
 }
 
 /** The element in which paragraphs stand together: the first one around it that holds something else too. */
 function homeOf(element: Element): Element | null {
   let home = element.parentElement;
-  for (let level = 0; level < 4 && home !== null && home.childElementCount === 1; level++)
-    home = home.parentElement;
+  for (let level = 0; level < 4 && home !== null && holdsOne(home); level++) home = home.parentElement;
   return home;
+}
+
+/** Whether the element holds one element. (`childElementCount` would count them all.) */
+function holdsOne(element: Element): boolean {
+  return element.firstElementChild === element.lastElementChild;
 }
 
 /** The heaviest group that is not beside the article. */

@@ -31,8 +31,8 @@ export interface Survey {
 }
 
 const NODES_A_STEP = 250;
-const MAX_NODES = 1_500_000;
-const MAX_TEXT = 5_000_000;
+const MAX_NODES = 400_000;
+const MAX_TEXT = 2_000_000;
 const MAX_RESTARTS = 3;
 
 interface Frame {

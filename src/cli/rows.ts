@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { PassThrough, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { PassThrough } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InputError } from './input';
 
@@ -17,30 +16,31 @@ export interface Row {
  * @throws InputError that names the file or the line
  */
 export async function* readRows(file: string): AsyncGenerator<Row> {
-  const { stream, done } = open(file);
+  const { stream, failure } = open(file);
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    // The last line of a damaged file is a part of one.
+    if (failure() !== null && stream.readableEnded) break;
     number++;
     const place = `${file}, line ${number}`;
     if (line.trim() !== '') yield { row: parseLine(line, place), place };
   }
-  const failure = await done;
-  if (failure !== null) throw new InputError(`cannot read ${file}: ${failure}`);
+  const reason = failure();
+  if (reason !== null) throw new InputError(`cannot read ${file}: ${reason}`);
 }
 
-function open(file: string): { stream: Readable; done: Promise<string | null> } {
+/** The file's text as a stream that ends where the file does or where it is damaged. */
+function open(file: string): { stream: PassThrough; failure: () => string | null } {
   const stream = new PassThrough();
-  const input = createReadStream(file);
-  const ending = /\.gz$/i.test(file) ? pipeline(input, createGunzip(), stream) : pipeline(input, stream);
-  const done = ending.then(
-    () => null,
-    (error: unknown) => {
-      // What came before the damage is still read.
-      stream.end();
-      return describe(error);
-    },
-  );
-  return { stream, done };
+  let reason: string | null = null;
+  const fail = (error: Error) => {
+    reason = describe(error);
+    stream.end();
+  };
+  const input = createReadStream(file).on('error', fail);
+  const output = /\.gz$/i.test(file) ? input.pipe(createGunzip()).on('error', fail) : input;
+  output.pipe(stream);
+  return { stream, failure: () => reason };
 }
 
 function describe(error: unknown): string {

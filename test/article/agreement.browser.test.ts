@@ -19,7 +19,7 @@ const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 declare global {
   // What the script that is evaluated in the page leaves there.
   var articleRoom: typeof ArticleRoom;
-  var readAll: (room: typeof ArticleRoom, document: Document, address: string) => string;
+  var readSample: (room: typeof ArticleRoom, document: Document, address: string) => string;
 }
 
 interface Sample {
@@ -75,7 +75,7 @@ async function bundle(): Promise<string> {
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   const script = outputs[0]?.output[0].code;
   if (script === undefined) throw new Error('src/article could not be bundled.');
-  return `${script}; globalThis.articleRoom = articleRoom; globalThis.readAll = ${readAll};`;
+  return `${script}; globalThis.articleRoom = articleRoom; globalThis.readSample = ${readAll};`;
 }
 
 /** What a document gives, as JSON. Also runs in the page, so it names nothing outside of it. */
@@ -90,11 +90,11 @@ function readAll(room: typeof ArticleRoom, document: Document, address: string):
 
 /** Runs in the page: what the live document gives, and the same HTML from its DOMParser. */
 function readInPage(html: string): { live: string; parsed: string } {
-  const { articleRoom, readAll } = globalThis;
+  const { articleRoom, readSample } = globalThis;
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return {
-    live: readAll(articleRoom, document, location.href),
-    parsed: readAll(articleRoom, parsed, location.href),
+    live: readSample(articleRoom, document, location.href),
+    parsed: readSample(articleRoom, parsed, location.href),
   };
 }
 

@@ -59,7 +59,7 @@ inBothBrowsers('the chain', {}, (world) => {
     // A fact may be a clause of the sentence that was left out.
     expect(facts.filter((fact) => !gold.dropped.some(({ source }) => source.includes(fact)))).toEqual([]);
     expect(facts.some((fact) => gold.dropped[0]?.source.includes(fact))).toBe(true);
-    const popup = await session.extension.openPopup(site.address + DEMO_PAGES.spun);
+    const popup = await session.extension.open('popup', site.address + DEMO_PAGES.spun);
     for (const fact of facts) await sees(popup, fact);
     await popup.close();
   });
@@ -74,7 +74,7 @@ inBothBrowsers('the chain', {}, (world) => {
   test('a note chosen in the popup is shown on the page', async () => {
     const { session, site } = world();
     const { page } = await visit(world(), DEMO_PAGES.spun);
-    const popup = await session.extension.openPopup(site.address + DEMO_PAGES.spun);
+    const popup = await session.extension.open('popup', site.address + DEMO_PAGES.spun);
     await until(
       () => popup.evaluate(() => document.querySelector('.notes button') !== null),
       'note in the popup',
@@ -89,7 +89,7 @@ inBothBrowsers('the chain', {}, (world) => {
     const { session, site } = world();
     const { page } = await visit(world(), DEMO_PAGES.spun);
     const before = await until(() => drawnMarks(page), 'mark');
-    const popup = await session.extension.openPopup(site.address + DEMO_PAGES.spun);
+    const popup = await session.extension.open('popup', site.address + DEMO_PAGES.spun);
     await press(popup, 'Hide notes on this page');
     await until(async () => (await drawnMarks(page)).length === 0, 'page without marks');
     // What the keyboard command does.
@@ -134,7 +134,7 @@ inBothBrowsers('the chain', {}, (world) => {
     const { page, state, complaints } = await visit(world(), path);
     expect(state).toEqual({ phase: 'silent', reason });
     expect(await drawnMarks(page)).toEqual([]);
-    const popup = await session.extension.openPopup(site.address + path);
+    const popup = await session.extension.open('popup', site.address + path);
     await sees(popup, /No news article|None of your sources/);
     await popup.close();
     expect(complaints).toEqual([]);
@@ -155,11 +155,10 @@ inBothBrowsers('the chain', {}, (world) => {
     const { page, complaints } = await visit(world(), DEMO_PAGES.app);
     const spun = await follow(page, 'seals deal');
     await until(() => drawnMarks(page), 'mark after going to the spun article');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await until(async () => (await drawnMarks(page)).length === 0, 'page without marks after going back');
     expect(await settled(session, await addressOf(page))).toMatchObject({ phase: 'silent' });
-    await page.goForward();
-    expect(await addressOf(page)).toBe(spun);
+    await page.evaluate(() => history.forward());
     await until(() => drawnMarks(page), 'mark after going forward');
     expect(spun.startsWith(site.address)).toBe(true);
     expect(complaints).toEqual([]);
@@ -169,7 +168,7 @@ inBothBrowsers('the chain', {}, (world) => {
     const { session, site } = world();
     const { page } = await visit(world(), DEMO_PAGES.spun);
     await until(() => drawnMarks(page), 'mark');
-    const popup = await session.extension.openPopup(site.address + DEMO_PAGES.spun);
+    const popup = await session.extension.open('popup', site.address + DEMO_PAGES.spun);
     const flip = () => popup.evaluate(() => document.querySelector<HTMLElement>('.switches input')?.click());
     await until(() => popup.evaluate(() => document.querySelector('.switches input') !== null), 'switch');
     await flip();
@@ -202,18 +201,16 @@ inBothBrowsers('a reload of the extension', {}, (world, name) => {
   });
 });
 
-/** Follows the app's link whose text holds these words, and returns the address that it led to. */
+/** Follows the app's link with these words, once it is there, and returns the address that it led to. */
 async function follow(page: Page, words: string): Promise<string> {
   const before = await addressOf(page);
-  await page.evaluate((wanted) => {
-    const link = [...document.querySelectorAll('a')].find(({ textContent }) => textContent.includes(wanted));
-    if (link === undefined) throw new Error(`There is no link with the words “${wanted}”.`);
-    link.click();
-  }, words);
   return until(async () => {
+    await page.evaluate((wanted) => {
+      [...document.querySelectorAll('a')].find(({ textContent }) => textContent.includes(wanted))?.click();
+    }, words);
     const now = await addressOf(page);
     return now !== before && now;
-  }, 'new address');
+  }, `link with the words “${words}”`);
 }
 
 const shownNotes = (state: PageState): Note[] =>

@@ -83,6 +83,7 @@ export function inBothBrowsers(
   title: string,
   pages: Record<string, ServedPage>,
   tests: (world: () => World, name: BrowserName) => void,
+  options: { idleAfter?: number } = {},
 ): void {
   describe.each(BROWSERS)(`${title} in %s`, (name) => {
     let world: World | null = null;
@@ -91,7 +92,7 @@ export function inBothBrowsers(
       return world;
     };
     beforeAll(async () => {
-      world = await openWorld(name, { pages });
+      world = await openWorld(name, { pages, ...options });
     });
     afterEach(() => closeTabs(current()));
     afterAll(() => world?.close());
@@ -165,6 +166,45 @@ export async function press(page: Page, text: string): Promise<void> {
         return true;
       }, text),
     `button “${text}”`,
+  );
+}
+
+/** Types into the field with this label. */
+export async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate(
+        (wanted, typed) => {
+          const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+          const field = [...fields].find(
+            (one) =>
+              one.ariaLabel === wanted ||
+              [...(one.labels ?? [])].some((label) => label.textContent.trim() === wanted),
+          );
+          if (field === undefined) return false;
+          field.focus();
+          field.value = typed;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          return true;
+        },
+        label,
+        text,
+      ),
+    `field “${label}”`,
+  );
+}
+
+/** Chooses the option with this text from a list of radio buttons. */
+export async function choose(page: Page, text: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((wanted) => {
+        const options = [...document.querySelectorAll('label')].filter((label) => label.checkVisibility());
+        const option = options.find(({ textContent }) => textContent.trim().startsWith(wanted));
+        option?.click();
+        return option !== undefined;
+      }, text),
+    `option “${text}”`,
   );
 }
 

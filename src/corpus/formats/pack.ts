@@ -7,7 +7,7 @@ export const PACK_FORMAT = 'plumbline.corpus/1';
 
 const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 
-const headerSchema = v.object({
+export const headerSchema = v.object({
   format: v.literal(PACK_FORMAT),
   name: v.pipe(label, v.minLength(1, 'is empty')),
   publisher: label,

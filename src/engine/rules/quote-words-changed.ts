@@ -5,7 +5,7 @@ import {
   matchWords,
   standsIn,
 } from '../align/differences';
-import { around, inSourceOrder, type Overlap, overlaps } from '../align/facts';
+import { around, type Fact, inSourceOrder, overlaps } from '../align/facts';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import type { Stretch } from '../text/sentences';
 import { type Word, wordsOf } from '../text/words';
@@ -34,9 +34,13 @@ interface Piece {
   words: Word[];
 }
 
-interface Counterpart {
-  fact: Overlap;
+/** A fact with the words around it. */
+interface Passage {
+  fact: Fact;
   words: Word[];
+}
+
+interface Counterpart extends Passage {
   matching: Matching;
 }
 
@@ -83,9 +87,11 @@ function wordsIn(text: AnalysedText, stretch: Stretch): Word[] {
 }
 
 function examine({ claim, words }: Piece, context: CheckContext): Finding[] {
-  const counterparts = findCounterparts(words, context);
-  if (counterparts.some((counterpart) => standsIn(words, counterpart.words))) return [];
-  const [best] = counterparts;
+  const passages = findPassages(words, context);
+  if (passages.some((passage) => standsIn(words, passage.words))) return [];
+  const [best] = passages
+    .map((passage): Counterpart => ({ ...passage, matching: matchWords(words, passage.words) }))
+    .sort((a, b) => b.matching.share - a.matching.share);
   if (best === undefined || !isSameQuotation(best) || !wasSaid(best)) return [];
   const differences = join(differencesBetween(best.matching.pairs, words.length)).filter(
     (difference) => !isHarmless(difference, words, best.words),
@@ -95,19 +101,25 @@ function examine({ claim, words }: Piece, context: CheckContext): Finding[] {
     .filter((found) => found !== null);
 }
 
-/** Where the sources have these words or most of them, best first. */
-function findCounterparts(words: readonly Word[], { facts }: CheckContext): Counterpart[] {
+/** Where the sources have most of these words. */
+function findPassages(words: readonly Word[], { facts }: CheckContext): Passage[] {
   const stems = new Map(words.map(({ token }) => [token.stem, token.weight]));
   return overlaps(stems, facts)
     .sort((a, b) => b.shared - a.shared || inSourceOrder(a, b))
     .slice(0, CANDIDATES)
-    .map((fact) => {
-      const near = around(fact, REACH);
-      const stretch = { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 };
-      const own = wordsIn(fact.source, stretch);
-      return { fact, words: own, matching: matchWords(words, own) };
-    })
-    .sort((a, b) => b.matching.share - a.matching.share);
+    .map((fact) => ({ fact, words: wordsAround(fact) }));
+}
+
+const known = new WeakMap<Sentence, Word[]>();
+
+/** The words of a fact and its neighbours, taken apart once for all quotations. */
+function wordsAround(fact: Fact): Word[] {
+  const cached = known.get(fact.fact);
+  if (cached !== undefined) return cached;
+  const near = around(fact, REACH);
+  const words = wordsIn(fact.source, { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 });
+  known.set(fact.fact, words);
+  return words;
 }
 
 function isSameQuotation({ matching: { share, longestRun } }: Counterpart): boolean {

@@ -3,7 +3,7 @@ import { type Stretch, splitParagraphs } from './sentences';
 /** The opening mark decides which marks can close a quotation. */
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '«': '»', '„': '“' };
 
-/** No mark closes a quotation this far from where it opened, UTF-16 units: keeps the search linear. */
+/** No mark closes a quotation further than this from where it opened, UTF-16 units. */
 const LONGEST = 4000;
 
 /**
@@ -17,11 +17,12 @@ export function findQuotations(text: string): Stretch[] {
 
 function quotationsOf(text: string, paragraph: Stretch): Stretch[] {
   const found: Stretch[] = [];
+  const nextClose = closeFinder(text, paragraph.end);
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = text.charAt(at);
     const close = PAIRS[mark] ?? (isSingleOpening(text, at) ? (mark === '‘' ? '’' : "'") : undefined);
     if (close === undefined) continue;
-    const end = findClose(text, at + 1, paragraph.end, close);
+    const end = nextClose(close, at + 1);
     if (end === null && close !== '”') continue;
     const quotation = { start: at + 1, end: end ?? Math.min(paragraph.end, at + 1 + LONGEST) };
     if (quotation.end > quotation.start) found.push(quotation);
@@ -30,14 +31,25 @@ function quotationsOf(text: string, paragraph: Stretch): Stretch[] {
   return found;
 }
 
-function findClose(text: string, from: number, limit: number, close: string): number | null {
-  for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
-    if (text.charAt(at) !== close) continue;
-    if (close !== '’' && close !== "'") return at;
-    const inWord = isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1));
-    if (!inWord && !/\s/.test(text.charAt(at - 1))) return at;
-  }
-  return null;
+/**
+ * Finds the first place at or after `from` where a mark closes a quotation, within reach. Asked with rising
+ * `from` it looks at every character once for each mark.
+ */
+function closeFinder(text: string, limit: number): (close: string, from: number) => number | null {
+  const known = new Map<string, number>();
+  return (close, from) => {
+    let at = Math.max(from, known.get(close) ?? from);
+    while (at < limit && !closesAt(text, at, close)) at++;
+    known.set(close, at);
+    return at < limit && at - from <= LONGEST ? at : null;
+  };
+}
+
+function closesAt(text: string, at: number, close: string): boolean {
+  if (text.charAt(at) !== close) return false;
+  if (close !== '’' && close !== "'") return true;
+  const isInWord = isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1));
+  return !isInWord && !/\s/.test(text.charAt(at - 1));
 }
 
 /** A single mark opens a quotation where a word begins after it and none ended before it. */

@@ -11,6 +11,9 @@ const OPENERS = `"'“‘«([`;
 /** Below this a line without a full stop at its end is a headline, above it a wrapped line. */
 const WRAPPED_LINE = 60;
 
+/** A longer sentence is cut at a space: no step after this one meets an endless one. UTF-16 units. */
+const LONGEST_SENTENCE = 2000;
+
 /**
  * The sentences of a text, without the white space between them. Paragraphs end at blank lines and at
  * line ends, unless the line was plainly wrapped. Deterministic (no `Intl.Segmenter`, whose rules differ
@@ -85,8 +88,20 @@ function endsSentence(text: string, at: number, mark: string, end: number, limit
 }
 
 function pushTrimmed(text: string, stretch: Stretch, into: Stretch[]): void {
-  const trimmed = trim(text, stretch);
-  if (/\p{L}/u.test(text.slice(trimmed.start, trimmed.end))) into.push(trimmed);
+  let { start, end } = trim(text, stretch);
+  while (end - start > LONGEST_SENTENCE) {
+    const cut = cutBefore(text, start, start + LONGEST_SENTENCE);
+    pushTrimmed(text, { start, end: cut }, into);
+    ({ start, end } = trim(text, { start: cut, end }));
+  }
+  if (/\p{L}/u.test(text.slice(start, end))) into.push({ start, end });
+}
+
+/** The last space before `limit`, or else a place that does not cut a character in two. */
+function cutBefore(text: string, start: number, limit: number): number {
+  const space = text.slice(start, limit).lastIndexOf(' ');
+  if (space > 0) return start + space;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
 function trim(text: string, { start, end }: Stretch): Stretch {

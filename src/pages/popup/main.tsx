@@ -33,7 +33,7 @@ function Popup() {
     leave();
   };
   return (
-    <main class="popup">
+    <main class="popup" data-in-tab={asked !== null}>
       <header class="popup-head">
         <div class="popup-brand">
           <h1>

@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs a command as `npm run --silent` does. */
+function run(script: 'check' | 'predict', ...args: string[]) {
+  const command = ['scripts/run.mjs', `src/cli/${script}.ts`, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const SOURCE =
+  'Library to be reviewed\n\nThe council could close the Elm Road library in September, it said.\n';
+const PAGE = 'Library to close\n\nThe council will close the Elm Road library in September.\n';
+const source = file('source.txt', SOURCE);
+const page = file('page.txt', PAGE);
+
+describe('check', () => {
+  it('prints a record, and nothing else, with --json', () => {
+    const { status, stdout, stderr } = run(
+      'check',
+      page,
+      '--source',
+      source,
+      '--json',
+      '--date',
+      '2025-05-31',
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const record = JSON.parse(stdout);
+    expect(record).toMatchObject({ format: 'plumbline.check/1', page: { text: PAGE, date: '2025-05-31' } });
+    expect(record.notes).toMatchObject([{ rule: 'hedge-lost', says: { source: 'could', page: 'will' } }]);
+  });
+
+  it('prints a report for people', () => {
+    const { status, stdout } = run('check', page, '--source', source);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Source: "could". Page: "will".');
+    expect(stdout).toContain('sentences compared with 1 source.');
+  });
+
+  it('reads Markdown, HTML and the JSON of a pack', () => {
+    const paragraph = `<p>${'The council will close the Elm Road library in September. '.repeat(8)}</p>`;
+    const html = file(
+      'page.html',
+      `<html><title>Library</title><article><h1>Library</h1>${paragraph.repeat(4)}`,
+    );
+    const markdown = file('source.md', `# Library\n\n${SOURCE}`);
+    const json = file(
+      'source.json',
+      JSON.stringify({
+        title: 'Library',
+        publisher: null,
+        author: null,
+        date: null,
+        language: 'en',
+        kind: 'statement',
+        address: null,
+        text: SOURCE,
+      }),
+    );
+    const { status, stdout } = run('check', html, '--source', markdown, '--source', json, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).sources).toMatchObject([{ kind: 'report' }, { kind: 'statement' }]);
+  });
+
+  it('normalises line ends and the byte order mark', () => {
+    const windows = file('windows.txt', `\uFEFF${PAGE.replaceAll('\n', '\r\n')}`);
+    expect(JSON.parse(run('check', windows, '--source', source, '--json').stdout).page.text).toBe(PAGE);
+  });
+
+  const bad: [string, string[], RegExp][] = [
+    ['no page', ['--source', source], /exactly one PAGE/],
+    ['no source', [page], /at least one --source/],
+    ['an unknown option', [page, '--sauce', source], /Unknown option '--sauce'/],
+    ['a date that is none', [page, '--source', source, '--date', '2025-02-30'], /2025-02-30/],
+    ['a file that is not there', ['missing.txt', '--source', source], /there is no such file/],
+    ['a folder', [folder, '--source', source], /it is a folder/],
+    ['an empty file', [file('empty.txt', ' \n'), '--source', source], /holds no text/],
+    [
+      'malformed UTF-8',
+      [file('latin1.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)), '--source', source],
+      /UTF-8/,
+    ],
+    ['a format that it cannot read', [file('page.pdf', '%PDF'), '--source', source], /cannot read/],
+    ['JSON that is none', [page, '--source', file('bad.json', '{')], /is not JSON/],
+    ['JSON of another shape', [page, '--source', file('shape.json', '{"title": 1}')], /title/],
+  ];
+  it.each(bad)('refuses %s with one line and exit status 2', (_, args, message) => {
+    const { status, stdout, stderr } = run('check', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('predict', () => {
+  const rows = (...lines: unknown[]) => gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const lines = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('fidelity: a faithful page is better supported than an invented one', () => {
+    const path = file(
+      'fidelity.jsonl.gz',
+      rows(
+        { id: 'a', source: SOURCE, page: 'The council could close the Elm Road library.', faithful: true },
+        { id: 'b', source: SOURCE, page: 'A famous singer opened her summer tour in Madrid.' },
+        { id: 'c', source: SOURCE, page: PAGE },
+      ),
+    );
+    const [a, b, c] = lines(run('predict', '--task', 'fidelity', path).stdout);
+    expect(a).toMatchObject({ id: 'a', notes: 0 });
+    expect(a.support).toBeGreaterThan(0.5);
+    expect(b.support).toBeLessThan(0.5);
+    expect(c).toMatchObject({ id: 'c', notes: 1 });
+  });
+
+  it('dropped: one value a fact', () => {
+    const facts = [
+      { text: 'The council could close the library.' },
+      { text: 'A singer opened her tour in Madrid.' },
+    ];
+    const path = file(
+      'dropped.jsonl.gz',
+      rows({ id: 1, source: '', page: PAGE, facts }, { id: 'x', source: SOURCE, page: PAGE, facts }),
+    );
+    const { status, stderr } = run('predict', '--task', 'dropped', path);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/line 1: id/);
+    const good = file('dropped2.jsonl.gz', rows({ id: 'x', source: SOURCE, page: PAGE, facts }));
+    const [line] = lines(run('predict', '--task', 'dropped', good).stdout);
+    expect(line.present[0]).toBeGreaterThan(0.5);
+    expect(line.present[1]).toBeLessThan(0.5);
+  });
+
+  it('same-event: of a text and itself, of two texts', () => {
+    const path = file(
+      'same.jsonl.gz',
+      rows(
+        { id: 'a', a: SOURCE, b: SOURCE },
+        { id: 'b', a: SOURCE, b: 'A singer opened her tour in Madrid.' },
+      ),
+    );
+    expect(lines(run('predict', '--task', 'same-event', path).stdout)).toMatchObject([
+      { same: 1 },
+      { same: 0 },
+    ]);
+  });
+
+  it('prints the lines before a bad row, then one clear line, and exits with 2', () => {
+    const path = file('bad.jsonl', `${JSON.stringify({ id: 'a', a: SOURCE, b: SOURCE })}\nnot json\n`);
+    const { status, stdout, stderr } = run('predict', '--task', 'same-event', path);
+    expect(status).toBe(2);
+    expect(lines(stdout)).toHaveLength(1);
+    expect(stderr).toMatch(/line 2 is not JSON/);
+  });
+
+  const bad: [string, string[], RegExp][] = [
+    ['an unknown task', ['--task', 'mood', page], /there is no task mood/],
+    ['no task', [page], /there is no task/],
+    ['no file', ['--task', 'fidelity'], /exactly one FILE/],
+    ['a missing file', ['--task', 'fidelity', 'missing.jsonl.gz'], /there is no such file/],
+    [
+      'a damaged archive',
+      ['--task', 'fidelity', file('cut.jsonl.gz', rows({ id: 'a' }).subarray(0, 12))],
+      /gzip/,
+    ],
+  ];
+  it.each(bad)('refuses %s with one line and exit status 2', (_, args, message) => {
+    const { status, stdout, stderr } = run('predict', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(message);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { check, documentId, sameEvent } from '../../src/engine';
+import { analyseText } from '../../src/engine/text/analyse';
+
+/**
+ * That time grows with the text and not with its square: a text sixteen times as long may take ninety-six
+ * times as long, where a quadratic step would take two hundred and fifty-six. The best of several runs, so
+ * that a busy machine does not decide.
+ */
+const TIMES = 16;
+const ALLOWED = 6 * TIMES;
+const RUNS = 5;
+
+const patterns: [string, string][] = [
+  [
+    'prose',
+    'The council could close the Elm Road library in 2025, “a sad day” for its 1,200 readers, she said. ',
+  ],
+  ['one endless sentence', 'council library readers '],
+  ['opening quotation marks', '“ '],
+  ['single quotation marks', "'a ‘b "],
+  ['quotations', '“we could close it” '],
+  ['lines', 'a line\n'],
+  ['full stops', '.'],
+  ['brackets', '[ '],
+  ['numbers', '12 in 13 out of 14 '],
+  ['one long word', 'x'],
+  ['dotted letters', 'a.'],
+];
+
+function fastest(work: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function growth(pattern: string, length: number, work: (text: string) => unknown): number {
+  const short = pattern.repeat(Math.ceil(length / pattern.length));
+  const long = short.repeat(TIMES);
+  work(short);
+  return (
+    fastest(() => work(long)) /
+    Math.max(
+      fastest(() => work(short)),
+      0.5,
+    )
+  );
+}
+
+function checkAgainstItself(text: string) {
+  const common = { title: '', date: null, language: null, address: null, text };
+  const source = { ...common, id: documentId(text), publisher: null, author: null, kind: 'report' as const };
+  return check({ ...common, byline: null, complete: true }, [source]);
+}
+
+describe.each(patterns)('%s', (_, pattern) => {
+  it('is taken apart in linear time', () => {
+    expect(growth(pattern, 20_000, analyseText)).toBeLessThan(ALLOWED);
+  });
+
+  it('is checked in linear time', () => {
+    expect(growth(pattern, 4_000, checkAgainstItself)).toBeLessThan(ALLOWED);
+  });
+
+  it('is matched in linear time', () => {
+    expect(growth(pattern, 20_000, (text) => sameEvent(text, text))).toBeLessThan(ALLOWED);
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { schemas } from '../../scripts/schema-files';
+import { readArticle } from '../../src/article';
+import { readPack } from '../../src/corpus/formats/pack';
+import { check, conclude, documentId, prepareSource, propose } from '../../src/engine';
+import type { Proposal } from '../../src/engine/propose';
+import type { CheckRecord, PageInput, SourceDocument } from '../../src/engine/record';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+const documents = [...readPack(read('public/starter.corpus.jsonl')).documents].map(
+  (document): SourceDocument => ({ id: documentId(document.text), ...document }),
+);
+
+function demoPage(name: string): PageInput {
+  const found = readArticle(parseHTML(read(`scripts/demo/site/${name}.html`)).document);
+  if (typeof found === 'string') throw new Error(`${name} holds no article: ${found}`);
+  const { title, byline, date, language, address, text, incomplete } = found.article;
+  return { title, byline, date, language, address, complete: incomplete === null, text };
+}
+
+const mainReport = documents.filter((document) => document.title.startsWith('US sounds out'));
+const record = (name: string): CheckRecord => check(demoPage(name), mainReport);
+const shownOf = ({ notes }: CheckRecord) => notes.filter((note) => note.shown);
+
+interface Gold {
+  differences: { span: string }[];
+  dropped: { source: string }[];
+}
+const gold: Gold = JSON.parse(read('test/fixtures/demo-gold.json'));
+
+describe('golden records of the demo pages', () => {
+  it.each(['libya-rwanda', 'libya-rwanda-report', 'source-report', 'premium', 'channel-crossings'])(
+    '%s',
+    async (name) => {
+      const { sources, ...rest } = record(name);
+      const text = JSON.stringify({ ...rest, sources: sources.map((source) => source.id) }, null, 2);
+      await expect(`${text}\n`).toMatchFileSnapshot(`../golden/${name}.json`);
+    },
+  );
+
+  it('the spun page: every mark lies on a difference that its writer planted', () => {
+    const { page } = record('libya-rwanda');
+    const planted = gold.differences.map(({ span }) => page.text.indexOf(span));
+    for (const { mark } of shownOf(record('libya-rwanda'))) {
+      if (mark === null) continue;
+      const touches = planted.some((start, at) => {
+        const span = gold.differences[at]?.span ?? '';
+        return start >= 0 && start < mark.end && mark.start < start + span.length;
+      });
+      expect(touches, mark.text).toBe(true);
+    }
+  });
+
+  it.each(['libya-rwanda-report', 'source-report'])('the faithful page %s: nothing to see', (name) => {
+    expect(shownOf(record(name))).toEqual([]);
+  });
+
+  it('the paywalled page: nothing is called dropped', () => {
+    expect(record('premium').notes.filter((note) => note.kind === 'dropped')).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  it('is valid against the published schema, by another implementation', () => {
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(read('docs/schemas/check-1.schema.json')),
+    );
+    for (const name of ['libya-rwanda', 'libya-rwanda-report', 'premium']) {
+      validate(record(name));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+    expect(validate({ ...record('premium'), format: 'plumbline.check/2' })).toBe(false);
+  });
+
+  it('the published schemas are what the code says', () => {
+    for (const { file, text } of schemas()) expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('ids stay the same when the page grows before and after', () => {
+    const page = demoPage('libya-rwanda');
+    const ids = (text: string) =>
+      check({ ...page, text }, mainReport)
+        .notes.filter((note) => note.mark !== null)
+        .map((note) => note.id);
+    const grown = `Updated on Friday.\n\n${page.text}\n\nThe newsroom can be reached by letter.`;
+    expect(ids(page.text).length).toBeGreaterThan(5);
+    expect(ids(grown)).toEqual(ids(page.text));
+  });
+
+  it('counts a source that is given twice once', () => {
+    const page = demoPage('libya-rwanda');
+    expect(check(page, [...mainReport, ...mainReport])).toEqual(check(page, mainReport));
+  });
+});
+
+describe('conclude', () => {
+  const page = demoPage('libya-rwanda');
+  const proposals = propose(page, mainReport.map(prepareSource));
+  const asking = (proposal: Proposal): Proposal => ({ ...proposal, needsJudgement: true });
+  const asked = { ...proposals, proposals: proposals.proposals.map(asking) };
+  const [first] = asked.proposals;
+  const judgement = (score: number | null) => [{ note: first?.id ?? '', model: 'abc', score }];
+  const shown = (score: number | null) => conclude(asked, judgement(score)).notes[0]?.shown;
+
+  it('shows a note that needs a judgement only once it was judged, and as sure as it was judged', () => {
+    expect(conclude(asked, []).notes.some((note) => note.shown)).toBe(false);
+    expect(shown(0.9)).toBe(true);
+    expect(shown(0.2)).toBe(false);
+    expect(shown(null)).toBe(false);
+    expect(conclude(asked, judgement(0.9)).notes[0]?.confidence).toBe(0.9);
+  });
+
+  it('keeps the judgements that it used, and ignores those of notes that need none', () => {
+    expect(conclude(asked, judgement(0.9)).judgements).toEqual(judgement(0.9));
+    expect(conclude(proposals, judgement(0.2))).toEqual(conclude(proposals, []));
+  });
+});
