@@ -28,6 +28,7 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
     await gotoExtensionPage(page, `${origin}/src/pages/${name}/index.html${query}`);
     return page;
   };
+  const serviceWorker = () => browser.targets().find((target) => target.type() === 'service_worker');
   /** The page from which messages are sent. */
   let backstage: Promise<Page> | null = null;
   const stage = () => {
@@ -66,8 +67,8 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
         return;
       }
       await page.evaluate(closeOffscreenDocument);
-      const target = browser.targets().find((one) => one.type() === 'service_worker');
-      await (await target?.worker())?.close();
+      await (await serviceWorker()?.worker())?.close();
+      await until(async () => serviceWorker() === undefined, 'end of the service worker');
     },
   };
 }

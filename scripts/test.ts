@@ -68,8 +68,8 @@ const FAST: Step[] = [
 const SLOW: Step[] = [
   {
     name: 'Builds',
-    run: async () => {
-      console.log((await ensureBuilt()) ? 'Built.' : 'No source has changed since the last build.');
+    run: () => {
+      console.log(ensureBuilt() ? 'Built.' : 'No source has changed since the last build.');
       return one(true);
     },
   },

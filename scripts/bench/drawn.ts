@@ -1,4 +1,8 @@
-/** From a loaded article to the first notes drawn on it, as a person waits for them: cold and warm. */
+/**
+ * From a loaded article to the first notes drawn on it, as a person waits for them: cold and warm. The budget
+ * is for the time after the article is found; finding it is in the measurement, because nothing outside of
+ * the content script can tell when that was.
+ */
 import type { BrowserName } from '../browsers';
 import { DEMO_PAGES, DEMO_SITE, type Site, serve } from '../demo/serve';
 import { launch, type Session } from '../launch';
@@ -50,14 +54,14 @@ export async function benchDrawn(name: BrowserName, say: (line: string) => void)
  */
 async function timeToNotes(session: Session, site: Site): Promise<number> {
   const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
+  await page.evaluateOnNewDocument(`
     requestAnimationFrame(function look() {
-      if (CSS.highlights.size > 0) Reflect.set(window, 'drawnAt', performance.now());
+      if (CSS.highlights.size > 0) window.drawnAt = performance.now();
       else requestAnimationFrame(look);
     });
-  });
-  await page.goto(site.address + DEMO_PAGES.spun);
+  `);
   await page.bringToFront();
+  await page.goto(site.address + DEMO_PAGES.spun);
   await until(() => drawnMarks(page), 'note on the spun article');
   const time = await until(
     () =>
@@ -65,7 +69,7 @@ async function timeToNotes(session: Session, site: Site): Promise<number> {
         const [navigation] = performance.getEntriesByType('navigation');
         if (!(navigation instanceof PerformanceNavigationTiming)) return null;
         const drawn: unknown = Reflect.get(window, 'drawnAt');
-        return typeof drawn === 'number' ? drawn - navigation.domContentLoadedEventEnd : null;
+        return typeof drawn === 'number' ? drawn - navigation.loadEventEnd : null;
       }),
     'frame with a highlight',
   );

@@ -15,7 +15,7 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 /** Progress goes to standard error: standard output holds the results only. */
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-await ensureBuilt();
+ensureBuilt();
 const rows: Row[] = [...benchEngine(), ...benchSize()];
 rows.push(...(await benchFind(say)));
 for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)));

@@ -102,7 +102,7 @@ async function linesOf(page: Page): Promise<string[]> {
 }
 
 async function demo(name: BrowserName, headless: boolean): Promise<void> {
-  say((await ensureBuilt()) ? 'Built the extension.' : 'The extension is built already.');
+  say(ensureBuilt() ? 'Built the extension.' : 'The extension is built already.');
   const site = await serve(DEMO_SITE);
   let session: Session | null = null;
   try {

@@ -7,6 +7,8 @@ import { type Box, innermost, type Survey, type TextBlock } from './survey';
 
 /** A list or part is links when more than this share of its text is. */
 const LINKS_PART = 0.5;
+/** How much prose counts towards being the main text, by where it stands. */
+const MAIN_SHARE = { no: 1, likely: 0.3, certain: 0 };
 /** A box that is named as the article's body is taken for it when it holds this share of the prose. */
 const NAMED_SHARE = 0.5;
 /** A card of a listing holds at most so many characters of prose, and has at least so many like it beside it. */
@@ -83,16 +85,17 @@ function outsideBlocks(survey: Survey, scores: number[]): boolean[] {
 function mainBlock(survey: Survey, scores: number[]): number {
   const { blocks, boxes } = survey;
   const held = new Float64Array(boxes.length);
-  const certain: boolean[] = [];
-  for (const box of boxes) certain.push(box.aside === 'certain' || (certain[box.parent] ?? false));
+  const shares: number[] = [];
+  for (const box of boxes) shares.push(Math.min(MAIN_SHARE[box.aside], shares[box.parent] ?? 1));
   let main = 0;
   let most = 0;
   blocks.forEach((block, index) => {
     const value = scores[index] ?? 0;
     const box = boxes[block.box];
-    if (value <= 0 || box === undefined || certain[block.box]) return;
+    const share = shares[block.box] ?? 0;
+    if (value <= 0 || box === undefined || share === 0) return;
     const home = box.name === 'p' || box.name === 'blockquote' ? box.parent : block.box;
-    held[home] = (held[home] ?? 0) + value;
+    held[home] = (held[home] ?? 0) + share * value;
     if ((held[home] ?? 0) > most) {
       most = held[home] ?? 0;
       main = index;
@@ -247,7 +250,8 @@ function withoutEdges(blocks: TextBlock[], scores: number[], kept: number[]): nu
   return trimmed.filter((index, place) => {
     const next = trimmed[place + 1];
     if (!isHeading(index)) return true;
-    if (next === undefined) return false;
+    const below = blocks[index + 1];
+    if (next === undefined || (next !== index + 1 && below !== undefined && isLink(below))) return false;
     return (
       !isHeading(next) || headingLevel(blocks[next]?.name ?? '') > headingLevel(blocks[index]?.name ?? '')
     );

@@ -20,8 +20,8 @@ const MAX_TEXT = 20_000;
 /** A paragraph, rather than a label or a teaser's line: characters outside of links. */
 const PARAGRAPH = 60;
 /** Characters of paragraphs in one place that make an article: where the page says it is one, and where not. */
-const SAID = 140;
-const UNSAID = 400;
+const SAID = 100;
+const UNSAID = 350;
 /** So much in one place needs no comparison with the rest of the page. */
 const ENOUGH = 4000;
 /** Longer than any opening is read. */

@@ -90,29 +90,14 @@ function walk(
 }
 
 /** The stretches between matched words in which page or source has words of its own. */
-export function differencesBetween(pairs: Matching['pairs'], pageLength: number): Difference[] {
-  const differences: Difference[] = [];
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (first === undefined || last === undefined) return differences;
-  if (first.page > 0) {
-    const from = Math.max(0, first.source - first.page);
-    differences.push({ page: { from: 0, to: first.page }, source: { from, to: first.source } });
-  }
-  for (let index = 1; index < pairs.length; index++) {
-    const before = pairs[index - 1];
-    const after = pairs[index];
-    if (before === undefined || after === undefined) continue;
+export function differencesBetween(pairs: Matching['pairs']): Difference[] {
+  return pairs.slice(1).flatMap((after, index): Difference[] => {
+    const before = pairs[index];
+    if (before === undefined) return [];
     const page = { from: before.page + 1, to: after.page };
     const source = { from: before.source + 1, to: after.source };
-    if (page.from < page.to || source.from < source.to) differences.push({ page, source });
-  }
-  if (last.page + 1 < pageLength) {
-    const length = pageLength - last.page - 1;
-    const from = last.source + 1;
-    differences.push({ page: { from: last.page + 1, to: pageLength }, source: { from, to: from + length } });
-  }
-  return differences;
+    return page.from < page.to || source.from < source.to ? [{ page, source }] : [];
+  });
 }
 
 function longestRun(pairs: Matching['pairs']): number {

@@ -36,7 +36,7 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'condition',
     severity: 2,
-    confidence: 0.76,
+    confidence: 0.66,
     pattern:
       /\bonly if\b|\bunless\b|\bprovided that\b|\bon (?:the )?condition that\b|\bdepends? on\b|\bsubject to\b/,
   },
@@ -45,14 +45,14 @@ export const caveats: readonly Caveat[] = [
     severity: 2,
     confidence: 0.78,
     pattern:
-      /\b(?:judge|court|tribunal|ruling|injunction)\b.*\b(?:blocked|halted|suspended|unlawful|overturned|quashed|stayed)\b|\b(?:blocked|halted|suspended|unlawful|overturned|quashed)\b.*\b(?:judge|court|tribunal)\b|\bunder appeal\b|\b(?:will|plans? to|can) appeal\b|\blegal (?:challenges?|troubles?|obstacles?)\b/,
+      /\b(?:judge|court|tribunal|ruling|injunction)\b.*\b(?:blocked|barred|halted|suspended|unlawful|overturned|quashed|stayed)\b|\b(?:blocked|barred|halted|suspended|unlawful|overturned|quashed)\b.*\b(?:judge|court|tribunal)\b|\bunder appeal\b|\b(?:will|plans? to|can) appeal\b|\blegal (?:challenges?|troubles?|obstacles?)\b/,
   },
   {
     name: 'limit of a study',
     severity: 2,
     confidence: 0.78,
     pattern:
-      /\b(?:does|do|did|can|could) ?(?:not|n't) (?:prove|show|establish|mean) |\bcontrol group\b|\bmargin of error\b|\bsmall (?:sample|study|trial)\b|\bin (?:mice|rats|animals)\b|\bpreliminary (?:results?|findings?|data|study|analysis|estimates?|figures?)\b|\bobservational\b|\bcaution(?:ed|s)?\b/,
+      /\b(?:does|do|did|can|could) ?(?:not|n't) (?:prove|show|establish|mean) (?:that|whether|cause|causation|a (?:causal )?link)\b|\bcontrol group\b|\bmargin of error\b|\bsmall (?:sample|study|trial)\b|\bin (?:mice|rats|animals)\b|\bpreliminary (?:results?|findings?|data|study|analysis|estimates?|figures?)\b|\bobservational\b|\bcaution(?:ed|s)?\b/,
   },
   {
     name: 'unclear',

@@ -1,44 +1,25 @@
-import {
-  type Difference,
-  differencesBetween,
-  type Matching,
-  matchWords,
-  standsIn,
-} from '../align/differences';
-import { around, type Fact, inSourceOrder, overlaps } from '../align/facts';
-import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
-import type { Stretch } from '../text/sentences';
-import { type Word, wordsOf } from '../text/words';
-import { keepToQuotation, trimmed, widened } from './quoted-difference';
+import { type Difference, type Matching, matchWords, standsIn } from '../align/differences';
+import type { AnalysedText } from '../text/analyse';
+import type { Word } from '../text/words';
+import { findPassages, type Passage, type Piece, piecesOf } from './quotation-passages';
+import { quotedDifferences, widened } from './quoted-difference';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying, stretchOf } from './stretches';
 
-/** Shorter quotations are names, titles and terms as often as speech. */
-const LEAST_WORDS = 3;
-const CANDIDATES = 8;
-/** The source's words that stand where the page's do: its sentence and one on either side. */
-const REACH = 1;
-/** A quotation that shares less with the source's is another quotation. */
-const LEAST_SHARE = 0.5;
+/** A quotation that shares fewer words with the source's, or less of its weight, is another quotation. */
+const LEAST_WORDS = 4;
+const LEAST_SHARE = 0.55;
+const LEAST_TELLING = 2;
+const TELLING_WEIGHT = 18;
+/** Unless it shares this many words in a row. */
+const LONG_RUN = 6;
 const LEAST_SHARE_WITH_RUN = 0.3;
-const LONG_RUN = 4;
-/** Differences that this few matched words separate are one difference. */
-const JOIN_ACROSS = 2;
+/** Words of the source that may stand between matched ones, beside as many as are matched. */
+const SPREAD = 4;
 const LONGEST_MARK = 12;
-/** Words of so little weight (articles, forms of "be") change little. */
-const SMALL_WEIGHT = 14;
-
-/** A part of a quotation that lies in one claim. */
-interface Piece {
-  claim: Sentence;
-  words: Word[];
-}
-
-/** A fact with the words around it. */
-interface Passage {
-  fact: Fact;
-  words: Word[];
-}
+/** al-, bin, van: lower case within names. */
+const LONGEST_PARTICLE = 3;
+const CONFIDENCE = { sure: 0.95, longRun: 0.85, names: 0.5 };
 
 interface Counterpart extends Passage {
   matching: Matching;
@@ -52,132 +33,70 @@ export const quoteWordsChanged: Rule = {
   id: 'quote-words-changed',
   kind: 'altered-quote',
   needsJudgement: false,
-  find: (context) => pieces(context.page).flatMap((piece) => examine(piece, context)),
+  find: (context) => piecesOf(context.page).flatMap((piece) => examine(piece, context)),
 };
 
-function pieces(page: AnalysedText): Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  for (const quotation of page.quotations) {
-    while ((page.sentences[at]?.end ?? quotation.start + 1) <= quotation.start) at++;
-    for (let next = at; next < page.sentences.length; next++) {
-      const claim = page.sentences[next];
-      if (claim === undefined || claim.start >= quotation.end) break;
-      const start = Math.max(claim.start, quotation.start);
-      const end = Math.min(claim.end, quotation.end);
-      found.push(...split(page, { start, end }).map((stretch) => ({ claim, words: wordsIn(page, stretch) })));
-    }
-  }
-  return found.filter(({ words }) => words.length >= LEAST_WORDS);
-}
-
-/** Cuts a quotation at what its reporter marked as left out or put in: …, [the prime minister]. */
-function split(page: AnalysedText, { start, end }: Stretch): Stretch[] {
-  const stretches: Stretch[] = [];
-  let from = start;
-  for (const match of page.text.slice(start, end).matchAll(/\[[^\]]*\]|…|\.\s?\.\s?\./g)) {
-    stretches.push({ start: from, end: start + match.index });
-    from = start + match.index + match[0].length;
-  }
-  return [...stretches, { start: from, end }];
-}
-
-function wordsIn(text: AnalysedText, stretch: Stretch): Word[] {
-  return wordsOf(tokensIn(text, stretch));
-}
-
-function examine({ claim, words }: Piece, context: CheckContext): Finding[] {
-  const passages = findPassages(words, context);
-  if (passages.some((passage) => standsIn(words, passage.words))) return [];
+function examine(piece: Piece, { page, facts }: CheckContext): Finding[] {
+  const { words } = piece;
+  const passages = findPassages(words, facts);
+  if (passages.some((passage) => standsIn(words, passage.words) || standsIn(words, passage.said))) return [];
   const [best] = passages
-    .map((passage): Counterpart => ({ ...passage, matching: matchWords(words, passage.words) }))
+    .map((passage): Counterpart => ({ ...passage, matching: matchWords(words, passage.said) }))
     .sort((a, b) => b.matching.share - a.matching.share);
-  if (best === undefined || !isSameQuotation(best) || !wasSaid(best)) return [];
-  const differences = join(differencesBetween(best.matching.pairs, words.length)).filter(
-    (difference) => !isHarmless(difference, words, best.words),
-  );
-  return differences
-    .map((difference) => finding(difference, claim, words, best, context.page))
+  if (best === undefined || !isSameQuotation(best, piece)) return [];
+  return quotedDifferences(best.matching, words, best.said)
+    .map((difference) => finding(difference, piece, best, page))
     .filter((found) => found !== null);
 }
 
-/** Where the sources have most of these words. */
-function findPassages(words: readonly Word[], { facts }: CheckContext): Passage[] {
-  const stems = new Map(words.map(({ token }) => [token.stem, token.weight]));
-  return overlaps(stems, facts)
-    .sort((a, b) => b.shared - a.shared || inSourceOrder(a, b))
-    .slice(0, CANDIDATES)
-    .map((fact) => ({ fact, words: wordsAround(fact) }));
+function isSameQuotation({ matching: { pairs, share, longestRun } }: Counterpart, { words }: Piece): boolean {
+  if (pairs.length < LEAST_WORDS || !isCompact(pairs)) return false;
+  if (longestRun >= LONG_RUN) return share >= LEAST_SHARE_WITH_RUN;
+  const telling = pairs.filter((pair) => (words[pair.page]?.token.weight ?? 0) > TELLING_WEIGHT);
+  return share >= LEAST_SHARE && telling.length >= LEAST_TELLING;
 }
 
-const known = new WeakMap<Sentence, Word[]>();
-
-/** The words of a fact and its neighbours, taken apart once for all quotations. */
-function wordsAround(fact: Fact): Word[] {
-  const cached = known.get(fact.fact);
-  if (cached !== undefined) return cached;
-  const near = around(fact, REACH);
-  const words = wordsIn(fact.source, { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 });
-  known.set(fact.fact, words);
-  return words;
+/** Whether the matched words stand about as close together in the source as on the page. */
+function isCompact(pairs: Matching['pairs']): boolean {
+  const first = pairs[0]?.source ?? 0;
+  const last = pairs.at(-1)?.source ?? 0;
+  return last - first < 2 * pairs.length + SPREAD;
 }
 
-function isSameQuotation({ matching: { share, longestRun } }: Counterpart): boolean {
-  return share >= LEAST_SHARE || (share >= LEAST_SHARE_WITH_RUN && longestRun >= LONG_RUN);
-}
-
-/** Whether the matched words are speech in the source too; a statement or transcript is speech throughout. */
-function wasSaid({ fact: { source }, words, matching: { pairs } }: Counterpart): boolean {
-  if (source.kind === 'statement' || source.kind === 'transcript') return true;
-  const said = pairs.filter((pair) => words[pair.source]?.token.quoted);
-  return said.length * 2 > pairs.length;
-}
-
-function join(differences: readonly Difference[]): Difference[] {
-  const joined: Difference[] = [];
-  for (const difference of differences) {
-    const before = joined.at(-1);
-    if (before !== undefined && difference.page.from - before.page.to <= JOIN_ACROSS) {
-      before.page.to = difference.page.to;
-      before.source.to = difference.source.to;
-    } else joined.push({ page: { ...difference.page }, source: { ...difference.source } });
-  }
-  return joined;
-}
-
-/** A few words of no weight on both sides, none of them a negation. */
-function isHarmless(
-  { page, source }: Difference,
-  pageWords: readonly Word[],
-  sourceWords: readonly Word[],
-): boolean {
-  const own = [...pageWords.slice(page.from, page.to), ...sourceWords.slice(source.from, source.to)];
-  return own.every(({ word, token }) => token.weight <= SMALL_WEIGHT && word !== 'not' && word !== 'no');
+/** Names in another spelling or form, which editors adapt. */
+function areNames(text: string, words: readonly Word[]): boolean {
+  return words.every(
+    ({ token: { start, lower, weight } }) =>
+      /\p{Lu}/u.test(text.charAt(start)) || lower.length <= LONGEST_PARTICLE || weight <= TELLING_WEIGHT,
+  );
 }
 
 function finding(
   difference: Difference,
-  claim: Sentence,
-  words: readonly Word[],
-  { fact: { source, fact }, words: sourceWords, matching }: Counterpart,
+  { claim, words }: Piece,
+  { fact: { source, fact }, said, matching }: Counterpart,
   page: AnalysedText,
 ): Finding | null {
-  const own = trimmed(keepToQuotation(difference, sourceWords), words, sourceWords);
-  const isOmission = own.page.from === own.page.to;
-  const wide = isOmission || own.source.from === own.source.to ? widened(own) : own;
+  const isOmission = difference.page.from === difference.page.to;
+  const isOneSided = isOmission || difference.source.from === difference.source.to;
+  const wide = isOneSided ? widened(difference) : difference;
   const onPage = stretchOf(words.slice(wide.page.from, wide.page.to));
-  const inSource = stretchOf(sourceWords.slice(wide.source.from, wide.source.to));
-  const marked = isOmission ? wide.page : own.page;
-  const mark = stretchOf(words.slice(marked.from, Math.min(marked.to, marked.from + LONGEST_MARK)));
+  const inSource = stretchOf(said.slice(wide.source.from, wide.source.to));
+  const { from, to } = isOmission ? wide.page : difference.page;
+  const mark = stretchOf(words.slice(from, Math.min(to, from + LONGEST_MARK)));
   if (mark === null) return null;
-  const shown =
-    source.sentences.find((sentence) => inSource !== null && inSource.start < sentence.end) ?? fact;
+  const home = source.sentences[said[difference.source.from]?.sentence ?? fact.index] ?? fact;
+  if (/…|\.\s?\.\s?\.|\[/.test(source.text.slice(inSource?.start, inSource?.end))) return null;
+  const own = words.slice(difference.page.from, difference.page.to);
+  const instead = said.slice(difference.source.from, difference.source.to);
+  const onlyNames = !isOneSided && areNames(page.text, own) && areNames(source.text, instead);
+  const certainty = matching.share >= LEAST_SHARE ? CONFIDENCE.sure : CONFIDENCE.longRun;
   return {
     severity: 2,
-    confidence: matching.share >= LEAST_SHARE ? 0.95 : 0.85,
+    confidence: onlyNames ? CONFIDENCE.names : certainty,
     claim,
     mark,
-    facts: [{ source, start: shown.start, end: shown.end }],
+    facts: [{ source, start: home.start, end: home.end }],
     against: [],
     says: saying(source.text, inSource, page.text, onPage),
   };

@@ -1,26 +1,84 @@
-import type { Difference } from '../align/differences';
+import { type Difference, differencesBetween, type Matching } from '../align/differences';
 import { sameWord, type Word } from '../text/words';
+import type { SaidWord } from './quotation-passages';
 
-/** A quotation's beginning may have this many words more in the source than on the page. */
-const SLACK = 8;
+/** At its ends a difference takes at most this many words of the source. */
+const LONGEST_EDGE = 10;
+/** Differences that this few matched words separate are one difference. */
+const JOIN_ACROSS = 2;
+/** A quotation that differs at both ends is another one, unless it shares as much. */
+const LEAST_SHARE_WITH_EDGES = 0.7;
+const LONGEST_DIFFERENCE = 14;
+const MOST_IMBALANCE = 7;
+/** Words of so little weight (articles, forms of "be") change little. */
+const SMALL_WEIGHT = 14;
 
 /**
- * Fits the source's side of a difference to its own quotation: back to where that begins, where the page's
- * quotation begins with other words, and never beyond its marks.
+ * Where a quotation differs from what was said. Before its first and after its last matched word it differs
+ * only where the source's own sentence goes on inside its quotation marks: else the page may quote more.
  */
-export function keepToQuotation({ page, source }: Difference, words: readonly Word[]): Difference {
-  const isQuoted = (at: number) => words[at]?.token.quoted === true;
-  const earliest = Math.max(0, page.from === 0 ? source.from - SLACK : source.from);
-  let from = source.to;
-  while (from > earliest && isQuoted(from - 1)) from--;
-  if (from < source.to) return { page, source: { from, to: source.to } };
-  let to = source.from;
-  while (to < source.to && isQuoted(to)) to++;
-  return { page, source: to > source.from ? { from: source.from, to } : source };
+export function quotedDifferences(
+  { pairs, share }: Matching,
+  words: readonly Word[],
+  said: readonly SaidWord[],
+): Difference[] {
+  const first = leading(pairs, said);
+  const last = trailing(pairs, words, said);
+  if (first !== null && last !== null && share < LEAST_SHARE_WITH_EDGES) return [];
+  const all = [first, ...differencesBetween(pairs), last].filter((difference) => difference !== null);
+  return join(all)
+    .map((difference) => trimmed(difference, words, said))
+    .filter((difference) => isBalanced(difference) && !isHarmless(difference, words, said));
+}
+
+/** Many words against few are no change of words but another passage. */
+function isBalanced({ page, source }: Difference): boolean {
+  const onPage = page.to - page.from;
+  const inSource = source.to - source.from;
+  return onPage <= LONGEST_DIFFERENCE && Math.abs(onPage - inSource) <= MOST_IMBALANCE;
+}
+
+function leading(pairs: Matching['pairs'], said: readonly SaidWord[]): Difference | null {
+  const [first] = pairs;
+  if (first === undefined || first.page === 0) return null;
+  const to = first.source;
+  let from = to;
+  while (from > Math.max(0, to - LONGEST_EDGE) && followsOn(said[from - 1], said[from])) from--;
+  return from === to ? null : { page: { from: 0, to: first.page }, source: { from, to } };
+}
+
+function trailing(
+  pairs: Matching['pairs'],
+  words: readonly Word[],
+  said: readonly SaidWord[],
+): Difference | null {
+  const last = pairs.at(-1);
+  if (last === undefined || last.page === words.length - 1) return null;
+  const from = last.source + 1;
+  let to = from;
+  while (to < from + LONGEST_EDGE && followsOn(said[to - 1], said[to])) to++;
+  return from === to ? null : { page: { from: last.page + 1, to: words.length }, source: { from, to } };
+}
+
+function followsOn(word: SaidWord | undefined, next: SaidWord | undefined): boolean {
+  if (word === undefined || next === undefined) return false;
+  return next.place === word.place + 1 && next.sentence === word.sentence;
+}
+
+function join(differences: readonly Difference[]): Difference[] {
+  const joined: Difference[] = [];
+  for (const { page, source } of differences) {
+    const before = joined.at(-1);
+    if (before !== undefined && page.from - before.page.to <= JOIN_ACROSS) {
+      before.page.to = page.to;
+      before.source.to = source.to;
+    } else joined.push({ page: { ...page }, source: { ...source } });
+  }
+  return joined;
 }
 
 /** Without the words that both sides begin or end with. */
-export function trimmed(
+function trimmed(
   { page, source }: Difference,
   pageWords: readonly Word[],
   sourceWords: readonly Word[],
@@ -39,6 +97,16 @@ export function trimmed(
     page: { from: page.from + front, to: page.to - back },
     source: { from: source.from + front, to: source.to - back },
   };
+}
+
+/** A few words of no weight on both sides, none of them a negation. */
+function isHarmless(
+  { page, source }: Difference,
+  pageWords: readonly Word[],
+  sourceWords: readonly Word[],
+): boolean {
+  const own = [...pageWords.slice(page.from, page.to), ...sourceWords.slice(source.from, source.to)];
+  return own.every(({ word, token }) => token.weight <= SMALL_WEIGHT && word !== 'not' && word !== 'no');
 }
 
 /** With one more word on either side, for where one side has none of its own to show. */

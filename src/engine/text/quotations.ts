@@ -1,7 +1,7 @@
 import { type Stretch, splitParagraphs } from './sentences';
 
-/** The opening mark decides which marks can close a quotation. */
-const PAIRS: Record<string, string> = { '“': '”', '"': '"', '«': '»', '„': '“' };
+/** The opening mark decides which marks can close a quotation; writers mix curly and straight ones. */
+const PAIRS: Record<string, string> = { '“': '”"', '"': '"”', '«': '»', '„': '“”' };
 
 /** No mark closes a quotation further than this from where it opened, UTF-16 units. */
 const LONGEST = 4000;
@@ -23,7 +23,7 @@ function quotationsOf(text: string, paragraph: Stretch): Stretch[] {
     const close = PAIRS[mark] ?? (isSingleOpening(text, at) ? (mark === '‘' ? '’' : "'") : undefined);
     if (close === undefined) continue;
     const end = nextClose(close, at + 1);
-    if (end === null && close !== '”') continue;
+    if (end === null && mark !== '“') continue;
     const quotation = { start: at + 1, end: end ?? Math.min(paragraph.end, at + 1 + LONGEST) };
     if (quotation.end > quotation.start) found.push(quotation);
     at = quotation.end;
@@ -32,8 +32,8 @@ function quotationsOf(text: string, paragraph: Stretch): Stretch[] {
 }
 
 /**
- * Finds the first place at or after `from` where a mark closes a quotation, within reach. Asked with rising
- * `from` it looks at every character once for each mark.
+ * Finds the first place at or after `from` where one of the marks in `close` closes a quotation, within reach. Asked with rising
+ * `from` it looks at every character once for each `close`.
  */
 function closeFinder(text: string, limit: number): (close: string, from: number) => number | null {
   const known = new Map<string, number>();
@@ -46,7 +46,7 @@ function closeFinder(text: string, limit: number): (close: string, from: number)
 }
 
 function closesAt(text: string, at: number, close: string): boolean {
-  if (text.charAt(at) !== close) return false;
+  if (!close.includes(text.charAt(at))) return false;
   if (close !== '’' && close !== "'") return true;
   const isInWord = isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1));
   return !isInWord && !/\s/.test(text.charAt(at - 1));
