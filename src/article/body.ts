@@ -251,7 +251,8 @@ function withoutEdges(blocks: TextBlock[], scores: number[], kept: number[]): nu
     const next = trimmed[place + 1];
     if (!isHeading(index)) return true;
     const below = blocks[index + 1];
-    if (next === undefined || (next !== index + 1 && below !== undefined && isLink(below))) return false;
+    if (next === undefined || (place > 0 && next !== index + 1 && below !== undefined && isLink(below)))
+      return false;
     return (
       !isHeading(next) || headingLevel(blocks[next]?.name ?? '') > headingLevel(blocks[index]?.name ?? '')
     );

@@ -62,8 +62,8 @@ export function isHidden(element: Element): boolean {
  */
 export type Aside = 'no' | 'likely' | 'certain';
 
-const CERTAIN_ELEMENTS = new Set(['nav', 'figcaption', 'menu', 'search']);
-const LIKELY_ELEMENTS = new Set(['aside', 'footer', 'form', 'figure', 'caption', 'fieldset']);
+const CERTAIN_ELEMENTS = new Set(['nav', 'figcaption', 'footer', 'menu', 'search']);
+const LIKELY_ELEMENTS = new Set(['aside', 'form', 'figure', 'caption', 'fieldset']);
 const LIKELY_ROLES =
   /^(?:navigation|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alertdialog|banner|note|tablist)$/;
 /** Names on these say how the page is laid out, not what they are. */

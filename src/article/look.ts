@@ -62,13 +62,21 @@ export function readOpening(document: Document): Opening | null {
 }
 
 function findGroup(document: Document, metas: Map<string, string>): Group | null {
-  const groups = groupParagraphs(document.getElementsByTagName('p'), MAX_PARAGRAPHS);
-  const group = heaviest(groups) ?? heaviest(groupBreaks(document));
-  if (group !== null && group.teasers > 1 && group.teasers > group.paragraphs.length / 2) return null;
-  if (group !== null && group.weight >= UNSAID) return group;
-  if (!saysArticle(document, metas)) return null;
-  const said = group ?? heaviest(groupParagraphs(document.getElementsByTagName('div'), MAX_DIVISIONS));
-  return said !== null && said.weight >= SAID ? said : null;
+  const said = saysArticle(document, metas);
+  for (const groups of groupings(document, said)) {
+    const group = heaviest(groups);
+    if (group === null) continue;
+    if (isListing(group, groups)) return null;
+    if (group.weight >= (said ? SAID : UNSAID)) return group;
+  }
+  return null;
+}
+
+/** Paragraphs, else texts cut by line breaks, else, on a page that says it is an article, divisions. */
+function* groupings(document: Document, said: boolean): Generator<Map<Element, Group>, void> {
+  yield groupParagraphs(document.getElementsByTagName('p'), MAX_PARAGRAPHS);
+  yield groupParagraphs(broken(document), MAX_BREAKS);
+  if (said) yield groupParagraphs(document.getElementsByTagName('div'), MAX_DIVISIONS);
 }
 
 /** Whether the page itself says that it is an article. */
@@ -103,15 +111,15 @@ function groupParagraphs(elements: ArrayLike<Element>, most: number): Map<Elemen
   return groups;
 }
 
-/** For pages without paragraphs: texts cut by line breaks. */
-function groupBreaks(document: Document): Map<Element, Group> {
+/** Elements whose text is cut by line breaks. */
+function broken(document: Document): Element[] {
   const breaks = document.getElementsByTagName('br');
   const parents = new Set<Element>();
   for (let index = 0; index < Math.min(breaks.length, MAX_BREAKS); index++) {
     const parent = breaks[index]?.parentElement;
     if (parent) parents.add(parent);
   }
-  return groupParagraphs([...parents], MAX_BREAKS);
+  return [...parents];
 }
 
 /** The text that stands in an element itself or in a line of it, not in blocks inside it. */
@@ -161,6 +169,14 @@ function isAside(home: Element, names: NameCache): boolean {
     element = element.parentElement;
   }
   return false;
+}
+
+/** Most paragraphs of the heaviest group are teasers, and not the only one of the page. */
+function isListing(group: Group, groups: Map<Element, Group>): boolean {
+  if (group.teasers <= group.paragraphs.length / 2) return false;
+  let teasers = 0;
+  for (const each of groups.values()) teasers += each.teasers;
+  return teasers > 1;
 }
 
 /** A teaser's text: the line above it is a heading that leads to another page. */

@@ -11,8 +11,8 @@ export interface Matching {
   pairs: { page: number; source: number }[];
   /** Share of the page words' weight that is matched, 0 to 1. */
   share: number;
-  /** The most words in a row that match. */
-  longestRun: number;
+  /** How many words in a row match, run by run. */
+  runs: number[];
 }
 
 /** Longer lists are cut: quotations and sentences are shorter, and the table grows with the product. */
@@ -48,7 +48,7 @@ export function matchWords(page: readonly Word[], source: readonly Word[]): Matc
   const pairs = walk(page, source, best, rows, columns);
   const matched = pairs.reduce((sum, pair) => sum + (page[pair.page]?.token.weight ?? 0), 0);
   const total = page.reduce((sum, { token }) => sum + token.weight, 0);
-  return { pairs, share: total === 0 ? 0 : matched / total, longestRun: longestRun(pairs) };
+  return { pairs, share: total === 0 ? 0 : matched / total, runs: runsOf(pairs) };
 }
 
 function gapAt(row: number): number {
@@ -100,16 +100,16 @@ export function differencesBetween(pairs: Matching['pairs']): Difference[] {
   });
 }
 
-function longestRun(pairs: Matching['pairs']): number {
-  let longest = 0;
-  let run = 0;
+/** How many words in a row match, run by run. */
+function runsOf(pairs: Matching['pairs']): number[] {
+  const runs: number[] = [];
   pairs.forEach((pair, index) => {
     const before = pairs[index - 1];
-    const inRow = before !== undefined && pair.page === before.page + 1 && pair.source === before.source + 1;
-    run = inRow ? run + 1 : 1;
-    longest = Math.max(longest, run);
+    const goesOn = before !== undefined && pair.page === before.page + 1 && pair.source === before.source + 1;
+    if (goesOn) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(1);
   });
-  return longest;
+  return runs;
 }
 
 function at(table: Int32Array, index: number): number {

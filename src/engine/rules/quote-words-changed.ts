@@ -11,7 +11,7 @@ const LEAST_WORDS = 4;
 const LEAST_SHARE = 0.55;
 const LEAST_TELLING = 2;
 const TELLING_WEIGHT = 18;
-/** Unless it shares this many words in a row. */
+/** Unless it shares this many words in a row, or more in several phrases. */
 const LONG_RUN = 6;
 const LEAST_SHARE_WITH_RUN = 0.3;
 /** Words of the source that may stand between matched ones, beside as many as are matched. */
@@ -49,9 +49,12 @@ function examine(piece: Piece, { page, facts }: CheckContext): Finding[] {
     .filter((found) => found !== null);
 }
 
-function isSameQuotation({ matching: { pairs, share, longestRun } }: Counterpart, { words }: Piece): boolean {
+function isSameQuotation({ matching: { pairs, share, runs } }: Counterpart, { words }: Piece): boolean {
   if (pairs.length < LEAST_WORDS || !isCompact(pairs)) return false;
-  if (longestRun >= LONG_RUN) return share >= LEAST_SHARE_WITH_RUN;
+  const phrases = runs.filter((run) => run > 1);
+  const inPhrases = phrases.reduce((sum, run) => sum + run, 0);
+  const hasPhrases = Math.max(...runs) >= LONG_RUN || (phrases.length > 1 && inPhrases > LONG_RUN);
+  if (hasPhrases) return share >= LEAST_SHARE_WITH_RUN;
   const telling = pairs.filter((pair) => (words[pair.page]?.token.weight ?? 0) > TELLING_WEIGHT);
   return share >= LEAST_SHARE && telling.length >= LEAST_TELLING;
 }

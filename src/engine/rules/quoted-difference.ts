@@ -6,8 +6,9 @@ import type { SaidWord } from './quotation-passages';
 const LONGEST_EDGE = 10;
 /** Differences that this few matched words separate are one difference. */
 const JOIN_ACROSS = 2;
-/** A quotation that differs at both ends is another one, unless it shares as much. */
+/** A quotation that differs at both ends is another one, unless it shares as much, or so many phrases. */
 const LEAST_SHARE_WITH_EDGES = 0.7;
+const LEAST_RUNS_WITH_EDGES = 2;
 const LONGEST_DIFFERENCE = 14;
 const MOST_IMBALANCE = 7;
 /** Words of so little weight (articles, forms of "be") change little. */
@@ -18,13 +19,15 @@ const SMALL_WEIGHT = 14;
  * only where the source's own sentence goes on inside its quotation marks: else the page may quote more.
  */
 export function quotedDifferences(
-  { pairs, share }: Matching,
+  { pairs, share, runs }: Matching,
   words: readonly Word[],
   said: readonly SaidWord[],
 ): Difference[] {
   const first = leading(pairs, said);
   const last = trailing(pairs, words, said);
-  if (first !== null && last !== null && share < LEAST_SHARE_WITH_EDGES) return [];
+  const isLoose =
+    share < LEAST_SHARE_WITH_EDGES && runs.filter((run) => run > 1).length < LEAST_RUNS_WITH_EDGES;
+  if (first !== null && last !== null && isLoose) return [];
   const all = [first, ...differencesBetween(pairs), last].filter((difference) => difference !== null);
   return join(all)
     .map((difference) => trimmed(difference, words, said))
