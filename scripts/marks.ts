@@ -41,12 +41,14 @@ export function pointOfMark(page: Page, words: string): Promise<{ x: number; y: 
  *
  * @param look what is waited for, or null, false or an empty list while it is not there
  * @param what completes the sentence "There was no …"
- * @param limit in ms
+ * @param limit how long to look, in ms
+ * @param pause between two looks, in ms
  */
 export async function until<T>(
   look: () => Promise<T | null | false | undefined>,
   what: string,
   limit = 20_000,
+  pause = 25,
 ): Promise<T> {
   const end = performance.now() + limit;
   let failure: unknown;
@@ -62,6 +64,6 @@ export async function until<T>(
       const reason = failure instanceof Error ? ` (${failure.message})` : '';
       throw new Error(`There was no ${what} within ${limit / 1000} s${reason}.`);
     }
-    await delay(25);
+    await delay(pause);
   }
 }

@@ -4,12 +4,13 @@ import { analyseText } from '../../src/engine/text/analyse';
 
 /**
  * That time grows with the text and not with its square: a text sixteen times as long may take ninety-six
- * times as long, where a quadratic step would take two hundred and fifty-six. The best of several runs, so
- * that a busy machine does not decide.
+ * times as long, where a quadratic step would take two hundred and fifty-six. Measured again where it takes
+ * more, so that a busy machine does not decide: what is quadratic is so every time.
  */
 const TIMES = 16;
 const ALLOWED = 6 * TIMES;
-const RUNS = 5;
+const RUNS = 3;
+const TRIES = 4;
 
 const patterns: [string, string][] = [
   [
@@ -38,17 +39,23 @@ function fastest(work: () => unknown): number {
   return best;
 }
 
+/** How much longer the work takes on a text sixteen times as long, at the best of a few tries. */
 function growth(pattern: string, length: number, work: (text: string) => unknown): number {
   const short = pattern.repeat(Math.ceil(length / pattern.length));
   const long = short.repeat(TIMES);
-  work(short);
-  return (
-    fastest(() => work(long)) /
-    Math.max(
-      fastest(() => work(short)),
-      0.5,
-    )
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && least > ALLOWED; attempt++) {
+    work(short);
+    least = Math.min(
+      least,
+      fastest(() => work(long)) /
+        Math.max(
+          fastest(() => work(short)),
+          0.5,
+        ),
+    );
+  }
+  return least;
 }
 
 function checkAgainstItself(text: string) {

@@ -67,9 +67,7 @@ describe('golden records of the demo pages', () => {
 
 describe('the record', () => {
   it('is valid against the published schema, by another implementation', () => {
-    const validate = new Ajv({ strict: false }).compile(
-      JSON.parse(read('docs/schemas/check-1.schema.json')),
-    );
+    const validate = new Ajv({ strict: false }).compile(JSON.parse(read('docs/schemas/check-1.schema.json')));
     for (const name of ['libya-rwanda', 'libya-rwanda-report', 'premium']) {
       validate(record(name));
       expect(validate.errors ?? []).toEqual([]);

@@ -47,13 +47,14 @@ function examine(
   const near: NumberMention[] = facts.flatMap((fact) =>
     around(fact, REACH).flatMap((sentence) => findNumbers(fact.source, sentence)),
   );
+  const told = facts.flatMap((aligned) => findNumbers(aligned.source, aligned.fact));
   const { source, fact } = best;
   const unmatched = findNumbers(source, fact).filter(
     (known) => !stated.some((number) => comparable(number, known) && agrees(number, known)),
   );
   return stated.flatMap((number): Finding[] => {
     if (near.some((known) => supports(number, known))) return [];
-    if (isWorkedOut(number.value, near)) return [];
+    if (isWorkedOut(number.value, told)) return [];
     const instead = unmatched.filter(
       (known) => comparable(number, known) && isSameSlot(page, number, source, known),
     );

@@ -156,12 +156,13 @@ function describe(
   };
 }
 
-/** "nine in ten", "two out of three": neither number counts anything by itself. */
+/** "nine in ten", "two out of three", "five for every two": neither number counts anything by itself. */
 function isShare(tokens: readonly Token[], at: number, next: number): boolean {
   const joins = (index: number) => {
     const word = tokens[index]?.lower ?? '';
     return (
       word === 'in' ||
+      word === 'every' ||
       (word === 'of' && tokens[index - 1]?.lower === 'out') ||
       (word === 'out' && tokens[index + 1]?.lower === 'of')
     );
