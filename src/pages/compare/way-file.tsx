@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../platform';
 import { bytesInWords } from '../../ui/format';
 import { FILE_ENDINGS, MAX_FILE, readSourceFile } from '../shared/read-file';
-import type { WayProps } from './ways';
+import type { WayProps } from './way';
 
 /** Compare with a file, picked or dropped. */
 export function WayFile({ onSource }: WayProps) {

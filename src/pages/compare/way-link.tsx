@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../platform';
 import type { Link } from './links';
-import type { WayProps } from './ways';
+import type { WayProps } from './way';
 
 /** Compare with a report that the article links to, fetched only after the click. */
 export function WayLink({ links, onSource }: WayProps & { links: Link[] }) {

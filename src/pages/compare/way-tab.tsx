@@ -3,7 +3,7 @@ import { listTabs, type TabInfo } from '../../platform';
 import { webAddress } from '../../ui/format';
 import { articleAsSource } from '../shared/article-source';
 import { readArticle } from '../shared/use-article';
-import type { WayProps } from './ways';
+import type { WayProps } from './way';
 
 /** Compare with the article of another open tab. */
 export function WayTab({ articleTab, onSource }: WayProps & { articleTab: number }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../platform';
 import { Field } from '../../ui/field';
 import { sourceProblem } from '../shared/source-limits';
-import type { WayProps } from './ways';
+import type { WayProps } from './way';
 
 /** Compare with a pasted text. */
 export function WayText({ onSource }: WayProps) {

@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { NewDocument } from '../../engine/record';
 import { Tabs } from '../../ui/tabs';
 import type { TabArticle } from '../shared/use-article';
 import { sourceLinks } from './links';
+import type { WayProps } from './way';
 import { WayFile } from './way-file';
 import { WayLink } from './way-link';
 import { WayTab } from './way-tab';
 import { WayText } from './way-text';
-
-export interface WayProps {
-  /** Called with what reads the source, which may fail with a message for the user. */
-  onSource: (read: () => Promise<NewDocument>) => void;
-}
 
 const WAYS = [
   { name: 'tab', title: 'Open tab' },
