@@ -118,13 +118,12 @@ async function costOf(session: Session, site: Site, path: string, throttle: numb
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await client.send('Profiler.start');
   await page.goto(site.address + path);
-  await until(
-    async () => {
-      const { phase } = await session.extension.askTab(site.address + path, 'page.state', null);
-      return phase !== 'looking';
-    },
-    `conclusion about ${basename(path)}`,
-  );
+  const isSettled = async () => {
+    const { phase } = await session.extension.askTab(site.address + path, 'page.state', null);
+    return phase !== 'looking';
+  };
+  // Each look costs the content script an answer: few of them.
+  await until(isSettled, `conclusion about ${basename(path)}`, 20_000, 300);
   const ours = await samplesOfExtension(client);
   const theirs = await readability(page);
   await page.close();

@@ -1,6 +1,7 @@
 /** What a page declares about its article: byline, day, language, address, publisher. */
 import { tidy } from './collapse';
 import { toDay } from './dates';
+import { isInert } from './elements';
 import { type LinkedArticle, readLinkedArticle } from './json-ld';
 import { readLine } from './line';
 
@@ -67,7 +68,12 @@ function firstDay(metas: Map<string, string>, keys: readonly string[]): string |
 }
 
 function timeElement(around: Element): string | null {
-  return toDay(around.querySelector('time[datetime]')?.getAttribute('datetime'));
+  return toDay(firstShown(around, 'time[datetime]')?.getAttribute('datetime'));
+}
+
+function firstShown(around: Element, selector: string): Element | null {
+  for (const element of around.querySelectorAll(selector)) if (!isInert(element)) return element;
+  return null;
 }
 
 const AUTHOR = [
@@ -92,7 +98,7 @@ export function readByline({ linked, metas }: Declared, around: Element): string
     const cleaned = cleanName(name);
     if (cleaned !== null) return cleaned;
   }
-  const shown = around.querySelector(AUTHOR_ELEMENTS);
+  const shown = firstShown(around, AUTHOR_ELEMENTS);
   const name = shown === null ? '' : (readLine(shown)?.text ?? '').replace(DATE_AND_REST, '');
   return name.split(' ').length > MAX_SHOWN_NAME ? null : cleanName(name);
 }

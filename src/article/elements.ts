@@ -43,6 +43,11 @@ export function headingLevel(name: string): number {
   return level >= 1 && level <= 6 ? level : 0;
 }
 
+/** Inside what is shown only without scripts, or not at all: parsers differ on whether elements are there. */
+export function isInert(element: Element): boolean {
+  return element.closest('noscript, template') !== null;
+}
+
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const HIDING_NAME =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|visuallyhidden|u-hidden)(?:\s|$)/i;

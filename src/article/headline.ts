@@ -1,6 +1,7 @@
 /** The headline, as a reader sees it where the page shows it, else as the page declares it. */
 import { tidy } from './collapse';
 import type { Declared } from './details';
+import { isInert } from './elements';
 import { type Line, readLine } from './line';
 
 const HEADINGS = 'h1, h2, h3, [itemprop~="headline"]';
@@ -50,7 +51,7 @@ function bestHeading(document: Document, said: string[]): Line | null {
   let most = SAME;
   for (let index = 0; index < Math.min(elements.length, MAX_HEADINGS); index++) {
     const element = elements[index];
-    const line = element === undefined ? null : readLine(element);
+    const line = element === undefined || isInert(element) ? null : readLine(element);
     if (element === undefined || line === null || line.text.length > MAX_HEADLINE) continue;
     const bag = bagOf(line.text);
     // A first-level heading that is only a small part of the declared title is the site's name.

@@ -1,7 +1,7 @@
 /** Whether the page holds the whole article, or only what readers without a subscription get. */
 import { tidy } from './collapse';
 import type { Declared } from './details';
-import { isHidden } from './elements';
+import { isHidden, isInert } from './elements';
 import type { TextBlock } from './survey';
 import type { IncompleteReason } from './types';
 
@@ -67,7 +67,7 @@ function hasOffer(document: Document): boolean {
   const elements = document.querySelectorAll(OFFERS);
   for (let index = 0; index < Math.min(elements.length, MAX_OFFERS); index++) {
     const element = elements[index];
-    if (element === undefined || isHidden(element)) continue;
+    if (element === undefined || isHidden(element) || isInert(element)) continue;
     const text = element.textContent ?? '';
     if (text.length <= MAX_OFFER && OFFER.test(text)) return true;
   }
@@ -77,7 +77,9 @@ function hasOffer(document: Document): boolean {
 function buttons(around: Element): string[] {
   const found = around.getElementsByTagName('button');
   const labels: string[] = [];
-  for (let index = 0; index < Math.min(found.length, MAX_BUTTONS); index++)
-    labels.push(tidy(found[index]?.textContent));
+  for (let index = 0; index < Math.min(found.length, MAX_BUTTONS); index++) {
+    const button = found[index];
+    if (button !== undefined && !isInert(button)) labels.push(tidy(button.textContent));
+  }
   return labels;
 }

@@ -4,7 +4,16 @@
  */
 import { tidy } from './collapse';
 import { readLanguage, readMetas } from './details';
-import { headingLevel, isBlock, isElement, isHidden, isUnread, kindOf, type NameCache } from './elements';
+import {
+  headingLevel,
+  isBlock,
+  isElement,
+  isHidden,
+  isInert,
+  isUnread,
+  kindOf,
+  type NameCache,
+} from './elements';
 import { readHeadline } from './headline';
 import { LINKED_DATA } from './json-ld';
 import { isText } from './line';
@@ -100,7 +109,7 @@ function groupParagraphs(elements: ArrayLike<Element>, most: number): Map<Elemen
     const own = weight(text) - linked;
     if (own < PARAGRAPH || own < text.length / 2) continue;
     const home = homeOf(element);
-    if (home === null) continue;
+    if (home === null || isInert(element)) continue;
     const group = groups.get(home) ?? { home, paragraphs: [], weight: 0, teasers: 0 };
     groups.set(home, group);
     group.paragraphs.push(text);

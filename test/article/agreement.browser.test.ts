@@ -50,9 +50,16 @@ function ownPages(): Sample[] {
     { name: 'line ends', html: page(paragraphs()).replaceAll('\n', '\r\n') },
     { name: 'unclosed', html: page(paragraphs()).replaceAll('</p>', '') },
     {
-      name: 'noscript',
+      name: 'noscript and templates',
       html: page(
-        `<noscript><p>Switch on scripts to read this page as we meant it to be read.</p></noscript>${paragraphs()}`,
+        `${['noscript', 'template']
+          .map(
+            (
+              name,
+            ) => `<${name}><h1>Council votes to close the old bridge</h1>${paragraphs()}<button>Continue reading</button>
+            <time datetime="2025-05-03"></time><p class="byline">By Ann Mason</p></${name}>`,
+          )
+          .join('')}${paragraphs()}`,
       ),
     },
   ];
