@@ -68,9 +68,19 @@ function qualifications(source: AnalysedSource): Qualification[] {
   );
 }
 
-function caveatsOf({ text }: AnalysedText, { start, end }: Stretch): Caveat[] {
-  const words = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+function caveatsOf(text: AnalysedText, clause: Stretch): Caveat[] {
+  const words = wordsOf(text, clause);
   return caveats.filter(({ pattern }) => pattern.test(words));
+}
+
+/** Whether a sentence of the page qualifies in this way, in whatever words. */
+function qualifies(page: AnalysedText, sentence: Stretch, { pattern, freely }: Caveat): boolean {
+  const words = wordsOf(page, sentence);
+  return pattern.test(words) || freely?.test(words) === true;
+}
+
+function wordsOf({ text }: AnalysedText, { start, end }: Stretch): string {
+  return text.slice(start, end).toLowerCase().replaceAll('’', "'");
 }
 
 /** Facts that a claim of the page aligns with → the claim that tells them best. */
@@ -90,7 +100,7 @@ function isKept({ source, clause, caveat }: Qualification, page: FactIndex<Analy
   const total = [...stems.values()].reduce((sum, weight) => sum + weight, 0);
   return overlaps(stems, page).some(({ source: text, fact, shared }) => {
     const share = shared / total;
-    return share >= KEPT_SHARE || (share >= KEPT_SHARE_SAME_WAY && caveatsOf(text, fact).includes(caveat));
+    return share >= KEPT_SHARE || (share >= KEPT_SHARE_SAME_WAY && qualifies(text, fact, caveat));
   });
 }
 

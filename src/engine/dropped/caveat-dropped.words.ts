@@ -6,8 +6,10 @@ export interface Caveat {
   severity: Severity;
   /** How often such a sentence, when it is left out, misleads. */
   confidence: number;
-  /** Finds it in a sentence, lower case, straight apostrophes. */
+  /** Finds it in a sentence of a source, lower case, straight apostrophes. */
   pattern: RegExp;
+  /** Freer words that keep it on a page, beside those of `pattern`. */
+  freely?: RegExp;
 }
 
 /** Written for this project: what news agencies' handbooks ask reporters never to leave out. */
@@ -18,6 +20,7 @@ export const caveats: readonly Caveat[] = [
     confidence: 0.85,
     pattern:
       /\bno (?:final |formal |firm )?(?:decisions?|agreement|deal|date|timetable)\b|\bnothing (?:has been |is |was |had been )?(?:yet )?(?:decided|agreed|settled|signed|final)\b|\bundecided\b|\b(?:decision|agreement)s? (?:has|have|had) (?:not|yet)\b|\b(?:not|n't|yet to)(?: yet)? (?:been |be |yet )*(?:decided|agreed|finali[sz]ed|approved|signed|confirmed|final)\b|\byet to (?:be|decide|agree|approve|sign)\b|\bsubject to (?:approval|a vote|confirmation)\b|\bstill (?:has|have|needs?) to be\b|\b(?:is|are) still being (?:finessed|worked out|negotiated|discussed|drafted|finali[sz]ed)\b/,
+    freely: /\b(?:up in the air|still open|not a done deal|(?:being|to be) (?:decided|settled|worked out))\b/,
   },
   {
     name: 'unverified',
@@ -32,6 +35,7 @@ export const caveats: readonly Caveat[] = [
     confidence: 0.82,
     pattern:
       /\b(?:denies|denied|deny|denying) (?:any |the |all |having |that |it|wrongdoing|being )|\bpleaded not guilty\b|\bnot (?:been )?(?:charged|accused|convicted)\b|\bdisput(?:es|ed) the\b|\brejects? the (?:claim|allegation|accusation)s?\b|\binnocent\b/,
+    freely: /\b(?:den(?:y|ies|ied|ials?)|reject(?:s|ed)?|refut(?:es|ed)|untrue|baseless|not true)\b/,
   },
   {
     name: 'condition',
@@ -60,5 +64,7 @@ export const caveats: readonly Caveat[] = [
     confidence: 0.72,
     pattern:
       /\bunclear\b|\bn(?:ot|or)(?: yet| is it)? (?:yet )?(?:clear|known|certain)\b|\b(?:is|are|was)n't (?:yet )?(?:clear|known|certain)\b|\bremains? (?:open|unknown|uncertain)\b|\btoo early\b/,
+    freely:
+      /\b(?:murky|hazy|unknown|undetermined|unanswered|a mystery|an open question|anybody's guess|anyone's guess|up in the air|to be seen|no word on|not say)\b/,
   },
 ];

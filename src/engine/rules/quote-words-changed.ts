@@ -19,7 +19,8 @@ const SPREAD = 4;
 const LONGEST_MARK = 12;
 /** al-, bin, van: lower case within names. */
 const LONGEST_PARTICLE = 3;
-const CONFIDENCE = { sure: 0.95, longRun: 0.85, names: 0.5 };
+/** Doubtful: only names differ, or so many words that there is no pair to show. */
+const CONFIDENCE = { sure: 0.95, phrases: 0.85, doubtful: 0.5 };
 
 interface Counterpart extends Passage {
   matching: Matching;
@@ -66,6 +67,10 @@ function isCompact(pairs: Matching['pairs']): boolean {
   return last - first < 2 * pairs.length + SPREAD;
 }
 
+function confidenceOf({ share }: Matching): number {
+  return share >= LEAST_SHARE ? CONFIDENCE.sure : CONFIDENCE.phrases;
+}
+
 /** Names in another spelling or form, which editors adapt. */
 function areNames(text: string, words: readonly Word[]): boolean {
   return words.every(
@@ -93,14 +98,14 @@ function finding(
   const own = words.slice(difference.page.from, difference.page.to);
   const instead = said.slice(difference.source.from, difference.source.to);
   const onlyNames = !isOneSided && areNames(page.text, own) && areNames(source.text, instead);
-  const certainty = matching.share >= LEAST_SHARE ? CONFIDENCE.sure : CONFIDENCE.longRun;
+  const says = saying(source.text, inSource, page.text, onPage);
   return {
     severity: 2,
-    confidence: onlyNames ? CONFIDENCE.names : certainty,
+    confidence: onlyNames || says === null ? CONFIDENCE.doubtful : confidenceOf(matching),
     claim,
     mark,
     facts: [{ source, start: home.start, end: home.end }],
     against: [],
-    says: saying(source.text, inSource, page.text, onPage),
+    says,
   };
 }
