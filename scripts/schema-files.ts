@@ -23,6 +23,6 @@ const published: [name: string, title: string, schema: GenericSchema][] = [
 export function schemas(): SchemaFile[] {
   return published.map(([name, title, schema]) => ({
     file: new URL(`../docs/schemas/${name}.schema.json`, import.meta.url),
-    text: `${JSON.stringify({ ...toJsonSchema(schema), title }, null, 2)}\n`,
+    text: `${JSON.stringify({ ...toJsonSchema(schema, { ignoreActions: ['check'] }), title }, null, 2)}\n`,
   }));
 }

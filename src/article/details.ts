@@ -90,6 +90,8 @@ const DATE_AND_REST =
   /[\s,|•·–—-]*(?:\d|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:Updated|Published|Posted)\b).*$/;
 /** Words. */
 const MAX_SHOWN_NAME = 12;
+/** UTF-16 units that are looked at: the search above takes the square of them. */
+const MAX_SHOWN_BYLINE = 300;
 const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author, [class*="byline"]';
 
 export function readByline({ linked, metas }: Declared, around: Element): string | null {
@@ -99,7 +101,8 @@ export function readByline({ linked, metas }: Declared, around: Element): string
     if (cleaned !== null) return cleaned;
   }
   const shown = firstShown(around, AUTHOR_ELEMENTS);
-  const name = shown === null ? '' : (readLine(shown)?.text ?? '').replace(DATE_AND_REST, '');
+  const name =
+    shown === null ? '' : (readLine(shown)?.text ?? '').slice(0, MAX_SHOWN_BYLINE).replace(DATE_AND_REST, '');
   return name.split(' ').length > MAX_SHOWN_NAME ? null : cleanName(name);
 }
 

@@ -1,6 +1,8 @@
 /** `npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json]` */
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { check, isEnglish } from '../engine';
+import { daySchema } from '../engine/record';
 import { InputError, readPage, readSource } from './input';
 import { report } from './report';
 import { run } from './run';
@@ -24,7 +26,7 @@ function readArguments(args: string[]) {
   const [page, ...more] = positionals;
   if (page === undefined || more.length > 0) throw new InputError(`exactly one PAGE is needed; ${USAGE}`);
   if (values.source.length === 0) throw new InputError(`at least one --source is needed; ${USAGE}`);
-  if (values.date !== undefined && !isDay(values.date)) {
+  if (values.date !== undefined && !v.is(daySchema, values.date)) {
     throw new InputError(`--date ${values.date} is not a day like 2025-05-31`);
   }
   return { page, sources: values.source, date: values.date, json: values.json };
@@ -45,10 +47,4 @@ function parse(args: string[]) {
     const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
     throw new InputError(`${reason}; ${USAGE}`, { cause });
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

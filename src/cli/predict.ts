@@ -5,7 +5,7 @@ import { readRows } from './rows';
 import { run } from './run';
 import { tasks } from './tasks';
 
-const USAGE = `usage: npm run --silent predict -- --task ${Object.keys(tasks).join('|')} FILE.jsonl.gz`;
+const USAGE = `usage: npm run --silent predict -- --task ${[...tasks.keys()].join('|')} FILE.jsonl.gz`;
 
 await run('predict', async () => {
   const { task, file } = readArguments(process.argv.slice(2));
@@ -18,7 +18,7 @@ function readArguments(args: string[]) {
   const { values, positionals } = parse(args);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new InputError(`exactly one FILE is needed; ${USAGE}`);
-  const task = values.task === undefined ? undefined : tasks[values.task];
+  const task = values.task === undefined ? undefined : tasks.get(values.task);
   if (task === undefined) throw new InputError(`there is no task ${values.task ?? '(none given)'}; ${USAGE}`);
   return { task, file };
 }

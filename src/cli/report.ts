@@ -1,4 +1,5 @@
 import type { CheckRecord, Note } from '../engine/record';
+import { oneLine } from './one-line';
 
 /** A record as a person reads it in a terminal: what was compared, then the notes that readers see. */
 export function report(record: CheckRecord): string {
@@ -7,9 +8,9 @@ export function report(record: CheckRecord): string {
   const dropped = shown.filter((note) => note.kind === 'dropped');
   const marked = shown.filter((note) => note.kind !== 'dropped');
   const hidden = notes.length - shown.length;
-  const titles = new Map(sources.map((source) => [source.id, source.title]));
+  const titles = new Map(sources.map((source) => [source.id, oneLine(source.title)]));
   return [
-    page.title,
+    oneLine(page.title),
     `${page.compared} of ${page.sentences} sentences compared with ${count(sources.length, 'source')}.`,
     page.complete ? '' : 'The page is not complete, so nothing is said about what it leaves out.',
     marked.length === 0 ? 'No differences found that Plumbline would show.' : '',
@@ -29,14 +30,10 @@ function describe(
 ) {
   const heading = says === null ? (mark?.text ?? '') : `Source: "${says.source}". Page: "${says.page}".`;
   return [
-    `[${kind}, severity ${severity}, ${rule}] ${heading}`.trimEnd(),
+    `[${kind}, severity ${severity}, ${rule}] ${oneLine(heading)}`.trimEnd(),
     ...(claim === null ? [] : [`  ${kind === 'dropped' ? 'Belongs to' : 'Page'}: ${oneLine(claim.text)}`]),
     ...facts.map((fact) => `  ${titles.get(fact.source) ?? fact.source}: ${oneLine(fact.text)}`),
   ];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function count(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 import { InputError } from './input';
+import { oneLine } from './one-line';
 
 /** Runs a command: exit status 2 with one line for bad usage or input, 1 with a trace for a defect. */
 export async function run(name: string, command: () => Promise<void>): Promise<void> {
@@ -10,7 +11,9 @@ export async function run(name: string, command: () => Promise<void>): Promise<v
     await command();
   } catch (error) {
     const isInput = error instanceof InputError;
-    console.error(`${name}: ${isInput ? error.message : `a defect of Plumbline: ${describe(error)}`}`);
+    console.error(
+      isInput ? oneLine(`${name}: ${error.message}`) : `${name}: a defect of Plumbline: ${describe(error)}`,
+    );
     process.exitCode = isInput ? 2 : 1;
   }
 }

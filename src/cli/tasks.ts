@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { check, documentId, presence, sameEvent, support, titleOf } from '../engine';
+import { check, DEFAULT_THRESHOLD, documentId, presence, sameEvent, support, titleOf } from '../engine';
 import type { PageInput, SourceDocument } from '../engine/record';
 import { InputError } from './input';
 
@@ -7,32 +7,37 @@ import { InputError } from './input';
 export type Task = (row: unknown, place: string) => unknown;
 
 /** Every task of `predict`, by name. Rows may carry more fields; none of them is read. */
-export const tasks: Readonly<Record<string, Task>> = {
-  fidelity: task({ id: v.string(), source: v.string(), page: v.string() }, ({ id, source, page }) => {
-    const { notes } = check(asPage(page), [asSource(source)]);
-    const seen = notes.filter(
-      (note) => note.kind !== 'dropped' && (note.shown || note.kind === 'unsupported'),
-    );
-    const shown = notes.filter((note) => note.kind !== 'dropped' && note.shown);
-    return { id, support: support(page, source, shown.length), notes: seen.length };
-  }),
-
-  dropped: task(
-    { id: v.string(), source: v.string(), page: v.string(), facts: v.array(v.object({ text: v.string() })) },
-    ({ id, page, facts }) => ({
-      id,
-      present: presence(
-        page,
-        facts.map((fact) => fact.text),
-      ),
+export const tasks: ReadonlyMap<string, Task> = new Map(
+  Object.entries({
+    fidelity: task({ id: v.string(), source: v.string(), page: v.string() }, ({ id, source, page }) => {
+      const { notes } = check(asPage(page), [asSource(source)]);
+      // At the default threshold, whatever kinds readers see: `unsupported` counts, `dropped` does not.
+      const sure = notes.filter((note) => note.kind !== 'dropped' && note.confidence >= DEFAULT_THRESHOLD);
+      return { id, support: support(page, source, sure.length), notes: sure.length };
     }),
-  ),
 
-  'same-event': task({ id: v.string(), a: v.string(), b: v.string() }, ({ id, a, b }) => ({
-    id,
-    same: sameEvent(a, b),
-  })),
-};
+    dropped: task(
+      {
+        id: v.string(),
+        source: v.string(),
+        page: v.string(),
+        facts: v.array(v.object({ text: v.string() })),
+      },
+      ({ id, page, facts }) => ({
+        id,
+        present: presence(
+          page,
+          facts.map((fact) => fact.text),
+        ),
+      }),
+    ),
+
+    'same-event': task({ id: v.string(), a: v.string(), b: v.string() }, ({ id, a, b }) => ({
+      id,
+      same: sameEvent(a, b),
+    })),
+  }),
+);
 
 function task<Entries extends v.ObjectEntries>(
   entries: Entries,

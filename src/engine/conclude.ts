@@ -15,15 +15,16 @@ export function conclude(
   { page, sources, proposals }: Proposals,
   judgements: readonly Judgement[],
 ): CheckRecord {
-  const asked = new Set(proposals.filter((proposal) => proposal.needsJudgement).map(({ id }) => id));
-  const used = judgements.filter(({ note }) => asked.has(note));
-  const byNote = new Map(used.map((judgement) => [judgement.note, judgement]));
+  const given = new Map(judgements.map((judgement) => [judgement.note, judgement]));
+  const used = proposals.flatMap((proposal) =>
+    proposal.needsJudgement ? (given.get(proposal.id) ?? []) : [],
+  );
   return {
     format: RECORD_FORMAT,
     engine: { version: ENGINE_VERSION, threshold: DEFAULT_THRESHOLD, off: [...OFF_BY_DEFAULT] },
     page,
     sources,
-    notes: proposals.map((proposal) => toNote(proposal, byNote.get(proposal.id))),
+    notes: proposals.map((proposal) => toNote(proposal, given.get(proposal.id))),
     judgements: used,
   };
 }

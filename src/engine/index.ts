@@ -3,7 +3,7 @@ import { conclude } from './conclude';
 import { prepareSource, propose } from './propose';
 import type { CheckRecord, PageInput, SourceDocument } from './record';
 
-export { conclude } from './conclude';
+export { conclude, DEFAULT_THRESHOLD } from './conclude';
 export { presence } from './dropped/presence';
 export { documentId } from './hash';
 export { support } from './judge/support';

@@ -33,10 +33,11 @@ export function prepareSource(document: SourceDocument): PreparedSource {
 
 /**
  * Compares a page with its sources and proposes notes. Pure and synchronous: the same texts give the same
- * proposals. A source that is given twice counts once.
+ * proposals. Of sources with the same text the first counts.
  */
 export function propose(page: PageInput, given: readonly PreparedSource[]): Proposals {
-  const sources = [...new Map(given.map((source) => [source.document.id, source])).values()];
+  const first = new Map(given.toReversed().map((source) => [source.document.id, source]));
+  const sources = given.filter((source) => first.get(source.document.id) === source);
   const analysed = analyseText(page.text);
   const facts = indexFacts(sources.map((source) => source.analysed));
   const context: CheckContext = {

@@ -69,14 +69,23 @@ export type Note = v.InferOutput<typeof noteSchema>;
 export type Kind = Note['kind'];
 export type Severity = Note['severity'];
 
-/** `YYYY-MM-DD`. */
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** `YYYY-MM-DD`, a day that there is. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day like 2025-05-31'),
+  v.check((day) => isDay(day), 'is not a day like 2025-05-31'),
+);
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /** The article as the engine gets it. For HTML, `text` is title and paragraphs joined by blank lines. */
 export const pageInputSchema = v.object({
   title: v.string(),
   byline: v.nullable(v.string()),
-  date: v.nullable(day),
+  date: v.nullable(daySchema),
   /** BCP 47, as the page declares it. */
   language: v.nullable(v.string()),
   address: v.nullable(v.string()),
@@ -93,7 +102,7 @@ export const sourceDocumentSchema = v.object({
   title: v.string(),
   publisher: v.nullable(v.string()),
   author: v.nullable(v.string()),
-  date: v.nullable(day),
+  date: v.nullable(daySchema),
   language: v.nullable(v.string()),
   kind: v.picklist(DOCUMENT_KINDS),
   address: v.nullable(v.string()),

@@ -36,6 +36,7 @@ const pieces = fc.oneof(
     'most ',
     'council ',
     'Rwanda ',
+    'constructor ',
   ),
   fc.constantFrom('12 ', '1.5 million ', '$90m ', '50% ', 'nearly ', 'in 2022 '),
 );

@@ -29,12 +29,20 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
-  it('joins a wrapped line and keeps a headline apart', () => {
-    const wrapped = `Title\n\n${'word '.repeat(14).trim()}\nand it goes on here.\nNext.`;
-    expect(sentences(wrapped)).toEqual([
-      'Title',
-      `${'word '.repeat(14).trim()}\nand it goes on here.`,
-      'Next.',
+  it('joins the lines of a text that is wrapped at one width, names and numbers at their starts too', () => {
+    const lines = [
+      'The title of it all',
+      '',
+      'The council of Elm said on Monday that the library would be closed for',
+      'Easter. Its director, who had asked for more time, was not in the hall',
+      '“because nobody told me”. The next meeting of the council is planned for',
+      '12 May, when the budget will be read.',
+    ];
+    expect(sentences(lines.join('\n')).map((sentence) => sentence.replaceAll('\n', ' '))).toEqual([
+      'The title of it all',
+      'The council of Elm said on Monday that the library would be closed for Easter.',
+      'Its director, who had asked for more time, was not in the hall “because nobody told me”.',
+      'The next meeting of the council is planned for 12 May, when the budget will be read.',
     ]);
   });
 });
@@ -65,6 +73,13 @@ describe('tokens', () => {
       "can't",
       'go',
     ]);
+  });
+
+  it('sees one word in its other encodings, and in words that objects have of their own', () => {
+    const words = (text: string) => tokenize(text).map((token) => token.lower);
+    const odd = 'cafe\u0301 li\u00ADbrary zero\u200Bwidth can\u02BCt';
+    expect(words(odd)).toEqual(['café', 'library', 'zerowidth', "can't"]);
+    expect(wordsOf(tokenize('constructor toString')).map(({ word }) => word)).toHaveLength(2);
   });
 
   it('knows which stand in quotation marks', () => {
@@ -101,11 +116,11 @@ describe('numbers', () => {
     ['It cost $1.5 million.', [{ value: 1.5e6, kind: 'money', margin: 'exact' }]],
     ['nearly 50% of voters', [{ value: 50, kind: 'percent', margin: 'about' }]],
     ['more than twenty-five ships', [{ value: 25, kind: 'count', margin: 'over' }]],
-    ['fewer than a dozen men', [{ value: 12, kind: 'count', margin: 'exact' }]],
+    ['fewer than a dozen men', [{ value: 12, kind: 'count', margin: 'under' }]],
     ['in 2022', [{ value: 2022, kind: 'year' }]],
     ['a £90m scheme', [{ value: 9e7, kind: 'money' }]],
     ['up to 300 people', [{ value: 300, margin: 'under' }]],
-    ['the 3rd man, the 1990s, at 9:30, two-thirds, nine in ten, half a million', []],
+    ['the 3rd man, the 1990s, at 9:30, two-thirds, nine in ten, half a million, half a dozen', []],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toMatchObject(expected);
     expect(numbers(text)).toHaveLength(expected.length);

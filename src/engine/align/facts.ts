@@ -25,7 +25,7 @@ export type FactIndex<Text extends AnalysedText = AnalysedSource> = ReadonlyMap<
   readonly Fact<Text>[]
 >;
 
-/** A stem in more facts than this says nothing; leaving it out keeps the search linear. */
+/** A stem in more facts than this finds none by itself, which keeps the search linear; it still counts. */
 const MOST_POSTINGS = 300;
 
 /** Indexes the sentences of all texts by stem. */
@@ -43,20 +43,28 @@ export function indexFacts<Text extends AnalysedText>(sources: readonly Text[]):
   return index;
 }
 
-/** Every fact that shares a stem with these, with the weight that they share. */
+/** The facts that share a stem with these, other than a very frequent one, with the weight that they share. */
 export function overlaps<Text extends AnalysedText>(
   stems: ReadonlyMap<string, number>,
   index: FactIndex<Text>,
 ): Overlap<Text>[] {
   const found = new Map<Sentence, Overlap<Text>>();
+  const frequent: [stem: string, weight: number][] = [];
   for (const [stem, weight] of stems) {
     const postings = index.get(stem);
-    if (postings === undefined || postings.length > MOST_POSTINGS) continue;
+    if (postings === undefined) continue;
+    if (postings.length > MOST_POSTINGS) {
+      frequent.push([stem, weight]);
+      continue;
+    }
     for (const { source, fact } of postings) {
       const known = found.get(fact);
       if (known === undefined) found.set(fact, { source, fact, shared: weight });
       else known.shared += weight;
     }
+  }
+  for (const [stem, weight] of frequent) {
+    for (const overlap of found.values()) if (overlap.fact.stems.has(stem)) overlap.shared += weight;
   }
   return [...found.values()];
 }

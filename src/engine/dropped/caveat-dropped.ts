@@ -1,7 +1,7 @@
 import type { AnalysedSource } from '../align/facts';
 import { around, type FactIndex, indexFacts, overlaps } from '../align/facts';
 import type { CheckContext, Finding, Rule } from '../rules/rule';
-import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
+import { type AnalysedText, type Sentence, tellingStems, tokensIn, weightOfAll } from '../text/analyse';
 import type { Stretch } from '../text/sentences';
 import { type Caveat, caveats } from './caveat-dropped.words';
 import { splitClauses } from './clauses';
@@ -69,17 +69,17 @@ function qualifications(source: AnalysedSource): Qualification[] {
 }
 
 function caveatsOf(text: AnalysedText, clause: Stretch): Caveat[] {
-  const words = wordsOf(text, clause);
+  const words = lowerCase(text, clause);
   return caveats.filter(({ pattern }) => pattern.test(words));
 }
 
 /** Whether a sentence of the page qualifies in this way, in whatever words. */
 function qualifies(page: AnalysedText, sentence: Stretch, { pattern, freely }: Caveat): boolean {
-  const words = wordsOf(page, sentence);
+  const words = lowerCase(page, sentence);
   return pattern.test(words) || freely?.test(words) === true;
 }
 
-function wordsOf({ text }: AnalysedText, { start, end }: Stretch): string {
+function lowerCase({ text }: AnalysedText, { start, end }: Stretch): string {
   return text.slice(start, end).toLowerCase().replaceAll('’', "'");
 }
 
@@ -96,8 +96,8 @@ function toldFacts({ alignments }: CheckContext): Map<Sentence, { claim: Sentenc
 }
 
 function isKept({ source, clause, caveat }: Qualification, page: FactIndex<AnalysedText>): boolean {
-  const stems = new Map(tokensIn(source, clause).map(({ stem, weight }) => [stem, weight]));
-  const total = [...stems.values()].reduce((sum, weight) => sum + weight, 0);
+  const stems = tellingStems(tokensIn(source, clause));
+  const total = weightOfAll(stems);
   return overlaps(stems, page).some(({ source: text, fact, shared }) => {
     const share = shared / total;
     return share >= KEPT_SHARE || (share >= KEPT_SHARE_SAME_WAY && qualifies(text, fact, caveat));

@@ -1,5 +1,6 @@
 import { indexFacts, overlaps } from '../align/facts';
-import { analyseText } from '../text/analyse';
+import { aroundDecision } from '../decision';
+import { analyseText, tellingStems, weightOfAll } from '../text/analyse';
 
 /** Share of a fact's weight at which a page counts as telling it. */
 const DECISION = 0.58;
@@ -13,23 +14,11 @@ export function presence(pageText: string, facts: readonly string[]): number[] {
   const index = indexFacts([page]);
   const everything = new Set(page.tokens.map(({ stem }) => stem));
   return facts.map((text) => {
-    const stems = new Map(analyseText(text).tokens.map(({ stem, weight }) => [stem, weight]));
-    const total = sum(stems.values());
+    const stems = tellingStems(analyseText(text).tokens);
+    const total = weightOfAll(stems);
     if (total === 0) return 0;
     const best = overlaps(stems, index).reduce((most, { shared }) => Math.max(most, shared), 0);
-    const whole = sum([...stems].filter(([stem]) => everything.has(stem)).map(([, weight]) => weight));
+    const whole = weightOfAll(new Map([...stems].filter(([stem]) => everything.has(stem))));
     return aroundDecision((best + whole) / (2 * total), DECISION);
   });
-}
-
-/** Maps `decision` to 0.5, keeping 0, 1 and the order; three decimals. */
-export function aroundDecision(value: number, decision: number): number {
-  const scaled = value <= decision ? value / decision : 1 + (value - decision) / (1 - decision);
-  return Math.round(500 * scaled) / 1000;
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -1,5 +1,5 @@
 import { indexFacts, overlaps } from '../align/facts';
-import { aroundDecision } from '../dropped/presence';
+import { aroundDecision } from '../decision';
 import { analyseText, type Sentence } from '../text/analyse';
 
 /** Below this a page says more than its source: between the labelled sets that the accuracy bench reads. */

@@ -51,7 +51,11 @@ function examine(
   { page }: CheckContext,
 ): Finding | null {
   const tokens = tokensIn(page, claim).filter(({ quoted }) => !quoted);
-  if (tokens.some(isHedge) || page.text.charAt(claim.end - 1) === '?') return null;
+  if (
+    tokens.some((token) => isHedge(token) && !isMonth(page, token)) ||
+    page.text.charAt(claim.end - 1) === '?'
+  )
+    return null;
   const { source, fact } = aligned;
   for (const hedged of hedgesIn(source, fact)) {
     const at = tokens.findIndex((token) => isSameForm(token, hedged));
@@ -79,8 +83,7 @@ function hedgesIn(source: AnalysedText, fact: Sentence): Hedged[] {
   const tokens = tokensIn(source, fact);
   return tokens.flatMap((hedge, at): Hedged[] => {
     const how = kindOfHedge(hedge.lower);
-    // "May" in the middle of a sentence is a month.
-    if (how === null || (at > 0 && source.text.charAt(hedge.start) === 'M')) return [];
+    if (how === null || isMonth(source, hedge)) return [];
     const word = tokens.slice(at + 1, at + 1 + GOVERNS).find((token) => !fillers.has(token.lower));
     if (word === undefined || word.weight <= COMMON_WEIGHT || isHedge(word) || isNegation(word)) return [];
     return [{ hedge, word, how }];
@@ -106,6 +109,11 @@ function kindOfHedge(lower: string): Hedged['how'] | null {
   if (modals.has(lower)) return 'modal';
   if (leanings.has(lower)) return 'leaning';
   return allegations.has(lower) ? 'allegation' : null;
+}
+
+/** "May" with a capital is far oftener the month than a question. */
+function isMonth({ text }: AnalysedText, { start, lower }: Token): boolean {
+  return lower === 'may' && text.charAt(start) === 'M';
 }
 
 function isNegation({ lower }: Token): boolean {

@@ -17,6 +17,8 @@ const LEAST_SHARED = 2;
 const COMMON_WEIGHT = 18;
 /** Writers work numbers out: "two, three" in the source may become "five", or 88 % counted 12 % to count. */
 const TOLERANCE = 0.03;
+/** Where either side speaks of halves or doubles, both numbers may be right. */
+const TWICE = /\bhal(?:f|v)|\bdoubl|\btwice\b/i;
 const MOST_COMBINED = 30;
 /** How far the context reaches, UTF-16 units. */
 const CONTEXT_UNITS = 80;
@@ -49,12 +51,13 @@ function examine(
   );
   const told = facts.flatMap((aligned) => findNumbers(aligned.source, aligned.fact));
   const { source, fact } = best;
+  const words = page.text.slice(claim.start, claim.end) + source.text.slice(fact.start, fact.end);
   const unmatched = findNumbers(source, fact).filter(
     (known) => !stated.some((number) => comparable(number, known) && agrees(number, known)),
   );
   return stated.flatMap((number): Finding[] => {
     if (near.some((known) => supports(number, known))) return [];
-    if (isWorkedOut(number.value, told)) return [];
+    if (isWorkedOut(number, told, TWICE.test(words))) return [];
     const instead = unmatched.filter(
       (known) => comparable(number, known) && isSameSlot(page, number, source, known),
     );
@@ -75,33 +78,31 @@ function examine(
 }
 
 function supports(page: NumberMention, source: NumberMention): boolean {
-  return hasSameDigits(page, source) || (comparable(page, source) && agrees(page, source));
+  if (page.value === source.value) return true;
+  return lostItsScale(page, source) || (comparable(page, source) && agrees(page, source));
 }
 
 /** "18 to 12 million" gives 18 without its scale. */
-function hasSameDigits(page: NumberMention, source: NumberMention): boolean {
-  return [1, 1e3, 1e6, 1e9].some(
-    (scale) => page.value * scale === source.value || page.value === source.value * scale,
+function lostItsScale(page: NumberMention, source: NumberMention): boolean {
+  return (
+    source.scaled && !page.scaled && [1e3, 1e6, 1e9].some((scale) => page.value * scale === source.value)
   );
 }
 
-/** Whether the value is a sum, difference, product, share or complement of what the facts state. */
-function isWorkedOut(value: number, known: readonly NumberMention[]): boolean {
-  const values = [...new Set(known.map((mention) => mention.value))].slice(0, MOST_COMBINED);
+/** Whether the value is a sum, difference, product, quotient, share or complement of what the facts state. */
+function isWorkedOut(
+  { value, kind, units }: NumberMention,
+  known: readonly NumberMention[],
+  isOfTwice: boolean,
+): boolean {
+  const values = known.slice(0, MOST_COMBINED).map((mention) => mention.value);
   const isNear = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value);
-  return values.some(
-    (a) =>
-      isNear(100 - a) ||
-      isNear(24 - a) ||
-      values.some(
-        (b) =>
-          isNear(a + b) ||
-          isNear(a - b) ||
-          isNear(a * b) ||
-          (b !== 0 && isNear(a / b)) ||
-          (b !== 0 && isNear((100 * a) / b)),
-      ),
+  const isOfTwo = values.some((a, at) =>
+    values.some((b, other) => at !== other && [a + b, a - b, a * b, a / b, (100 * a) / b].some(isNear)),
   );
+  const whole = kind === 'percent' ? 100 : units.includes('hour') ? 24 : null;
+  const isTwice = isOfTwice && values.some((a) => isNear(2 * a) || isNear(a / 2));
+  return isOfTwo || isTwice || (whole !== null && values.some((a) => isNear(whole - a)));
 }
 
 /** Whether the words around both numbers are the same, so that only the number changed. */

@@ -12,6 +12,9 @@ const NOUN_WITHIN = 4;
 const LEAST_STEPS = 2;
 const COMMON_WEIGHT = 18;
 
+/** "Not all", "at most", "the most senior", "almost every": another quantity, or none. */
+const HELD_BACK = new Set('not at the almost nearly than if whether'.split(' '));
+
 const ranks = new Map(
   quantifiers.flatMap((words, rank) => words.map((word): [string, number] => [word, rank])),
 );
@@ -61,8 +64,9 @@ function examine(claim: Sentence, { source, fact }: AlignedFact, { page }: Check
 function quantified(text: AnalysedText, sentence: Sentence): Quantified[] {
   const tokens = tokensIn(text, sentence);
   return tokens.flatMap((quantifier, at): Quantified[] => {
-    const rank = ranks.get(quantifier.lower);
-    if (rank === undefined) return [];
+    const before = tokens[at - 1]?.lower ?? '';
+    const rank = ranks.get(quantifier.lower === 'few' && before === 'a' ? 'some' : quantifier.lower);
+    if (rank === undefined || HELD_BACK.has(before)) return [];
     return [{ quantifier, rank, nouns: nounsAfter(text.text, tokens, at) }];
   });
 }

@@ -1,4 +1,4 @@
-/** Quantifiers from none to all, lowest first. Written for this project. */
+/** Quantifiers from none to all, lowest first; "a few" is "some". Written for this project. */
 export const quantifiers: string[][] = [
   ['few'],
   ['some', 'several', 'certain'],

@@ -1,5 +1,5 @@
 import { around, type Fact, type FactIndex, inSourceOrder, overlaps } from '../align/facts';
-import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
+import { type AnalysedText, type Sentence, tellingStems, tokensIn } from '../text/analyse';
 import type { Stretch } from '../text/sentences';
 import { type Word, wordsOf } from '../text/words';
 
@@ -61,8 +61,7 @@ function split(text: string, { start, end }: Stretch): Stretch[] {
 
 /** Where the sources have most of these words, best first. */
 export function findPassages(words: readonly Word[], facts: FactIndex): Passage[] {
-  const stems = new Map(words.map(({ token }) => [token.stem, token.weight]));
-  return overlaps(stems, facts)
+  return overlaps(tellingStems(words.map(({ token }) => token)), facts)
     .sort((a, b) => b.shared - a.shared || inSourceOrder(a, b))
     .slice(0, CANDIDATES)
     .map(passageOf);

@@ -71,12 +71,12 @@ function confidenceOf({ share }: Matching): number {
   return share >= LEAST_SHARE ? CONFIDENCE.sure : CONFIDENCE.phrases;
 }
 
-/** Names in another spelling or form, which editors adapt. */
+/** Names in another spelling or form, which editors adapt: a capital, and no other word that tells. */
 function areNames(text: string, words: readonly Word[]): boolean {
-  return words.every(
-    ({ token: { start, lower, weight } }) =>
-      /\p{Lu}/u.test(text.charAt(start)) || lower.length <= LONGEST_PARTICLE || weight <= TELLING_WEIGHT,
-  );
+  const isCapital = ({ token }: Word) => /\p{Lu}/u.test(text.charAt(token.start));
+  const isSmall = ({ token: { lower, weight } }: Word) =>
+    lower.length <= LONGEST_PARTICLE || weight <= TELLING_WEIGHT;
+  return words.some(isCapital) && words.every((word) => isCapital(word) || isSmall(word));
 }
 
 function finding(

@@ -10,7 +10,7 @@ const LEAST_COVERED = 0.4;
 /** A higher step this near to the aligned facts supports the page. */
 const REACH = 1;
 const NEGATIONS = new Set(
-  'no not never neither nor without before until if would could may might to not'.split(' '),
+  'no not never neither nor without before until if would could may might to'.split(' '),
 );
 const NEGATION_REACH = 3;
 

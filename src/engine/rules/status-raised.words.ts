@@ -13,15 +13,15 @@ export const scales: Record<string, string[][]> = {
     ),
     words(
       'agree agrees agreed approve approves approved approving approval decide decides decided finalise finalize ' +
-        'finalised finalized sealed signed ratified adopted clinched ordered',
+        'finalised finalized sealed signed ratified adopted clinched',
     ),
   ],
   prosecution: [
     words(
       'accused alleged allegedly suspected suspect suspects questioned investigated investigating investigation',
     ),
-    words('arrested arrests detained held'),
-    words('charged charges indicted trial'),
+    words('arrested arrests detained'),
+    words('charged charges indicted'),
     words('convicted convicts conviction guilty sentenced jailed'),
   ],
 };

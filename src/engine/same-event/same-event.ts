@@ -1,3 +1,5 @@
+import { aroundDecision } from '../decision';
+import { COMMON_WEIGHT } from '../text/analyse';
 import { tokenize } from '../text/tokens';
 
 /** News puts its event into its first paragraphs, UTF-16 units. */
@@ -9,8 +11,6 @@ const OPENING = 1200;
 const DECISION = 0.345;
 /** A word tells as much three times as thirty times: long texts repeat their topic, not their event. */
 const MOST_COUNTED = 3;
-/** Words about as frequent as "state" or "people" belong to every event. */
-const COMMON_WEIGHT = 8;
 const TERMS = 40;
 
 interface Profile {
@@ -26,9 +26,7 @@ interface Profile {
 export function sameEvent(a: string, b: string): number {
   const whole = cosine(profileOf(a), profileOf(b));
   const opening = cosine(profileOf(a.slice(0, OPENING)), profileOf(b.slice(0, OPENING)));
-  const mean = (whole + opening) / 2;
-  const scaled = mean <= DECISION ? mean / DECISION : 1 + (mean - DECISION) / (1 - DECISION);
-  return Math.round(500 * scaled) / 1000;
+  return aroundDecision((whole + opening) / 2, DECISION);
 }
 
 /** The lower-case words that tell most about a text's event, most telling first, one for each stem. */

@@ -14,7 +14,7 @@ export interface Sentence extends Stretch {
 }
 
 /** Words up to the frequency of "on" and "that" stand in every sentence and tell nothing. */
-const COMMON_WEIGHT = 8;
+export const COMMON_WEIGHT = 8;
 
 /** A text taken apart once, for every later step; offsets are into `text`. */
 export interface AnalysedText {
@@ -33,9 +33,8 @@ export function analyseText(text: string): AnalysedText {
     while (next < tokens.length && (tokens[next]?.start ?? end) < start) next++;
     const first = next;
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
-    const telling = tokens.slice(first, next).filter(({ weight: own }) => own > COMMON_WEIGHT);
-    const stems = new Map(telling.map((token) => [token.stem, token.weight]));
-    return { index, start, end, first, last: next, stems, weight: sum(stems.values()) };
+    const stems = tellingStems(tokens.slice(first, next));
+    return { index, start, end, first, last: next, stems, weight: weightOfAll(stems) };
   });
   return { text, tokens, sentences, quotations };
 }
@@ -67,8 +66,16 @@ function markQuoted(tokens: readonly Token[], quotations: readonly Stretch[]): T
   });
 }
 
-function sum(values: Iterable<number>): number {
+/** The distinct stems of tokens with their weights, without the commonest words. */
+export function tellingStems(tokens: readonly Token[]): Map<string, number> {
+  return new Map(
+    tokens.filter(({ weight }) => weight > COMMON_WEIGHT).map(({ stem, weight }) => [stem, weight]),
+  );
+}
+
+/** The sum of the weights of stems. */
+export function weightOfAll(stems: ReadonlyMap<string, number>): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (const weight of stems.values()) total += weight;
   return total;
 }

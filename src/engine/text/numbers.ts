@@ -14,6 +14,8 @@ export interface NumberMention extends Stretch {
   value: number;
   kind: NumberKind;
   margin: Margin;
+  /** Whether a scale word belongs to it: 5 million, $90m. */
+  scaled: boolean;
   /** Stems of the next words, of which one names what is counted. */
   units: readonly string[];
 }
@@ -103,7 +105,13 @@ function readNumber(
   if (value === undefined) {
     // "a dozen", "a hundred"; not "hundreds", and not "half a million".
     const scale = SCALES.get(token.lower);
-    if (scale === undefined || scale > 1000 || tokens[at - 1]?.lower !== 'a') return null;
+    if (
+      scale === undefined ||
+      scale > 1000 ||
+      tokens[at - 1]?.lower !== 'a' ||
+      tokens[at - 2]?.lower === 'half'
+    )
+      return null;
     value = scale;
   } else if (TENS.has(token.lower)) {
     const ones = SMALL.get(tokens[next]?.lower ?? '') ?? (tokens[next]?.lower === 'one' ? 1 : undefined);
@@ -151,7 +159,8 @@ function describe(
     end: after.startsWith('%') ? last.end + 1 : last.end,
     value,
     kind: isPercent ? 'percent' : isMoney ? 'money' : isYear ? 'year' : 'count',
-    margin: marginBefore(tokens, at),
+    margin: marginBefore(tokens, tokens[at - 1]?.lower === 'a' ? at - 1 : at),
+    scaled: SCALES.has(last.lower),
     units: unitsAfter(text, tokens, next),
   };
 }

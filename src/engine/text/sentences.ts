@@ -8,15 +8,18 @@ export interface Stretch {
 
 const CLOSERS = `"'”’»)]`;
 const OPENERS = `"'“‘«([`;
-/** Below this a line without a full stop at its end is a headline, above it a wrapped line. */
-const WRAPPED_LINE = 60;
+/** A text is wrapped where at least so many of its lines, and most of them, end near one width. */
+const LEAST_WRAPPED = 3;
+const MOST_LINES = 0.7;
+const FULL_LINE = 0.8;
+const NARROWEST = 40;
+const WIDEST = 120;
 
 /** A longer sentence is cut at a space: no step after this one meets an endless one. UTF-16 units. */
 const LONGEST_SENTENCE = 2000;
 
 /**
- * The sentences of a text, without the white space between them. Paragraphs end at blank lines and at
- * line ends, unless the line was plainly wrapped. Deterministic (no `Intl.Segmenter`, whose rules differ
+ * The sentences of a text, without the white space between them. Deterministic (no `Intl.Segmenter`, whose rules differ
  * between browsers), linear in the text, never throws.
  */
 export function splitSentences(text: string): Stretch[] {
@@ -25,32 +28,49 @@ export function splitSentences(text: string): Stretch[] {
   return sentences;
 }
 
-/** The paragraphs of a text, trimmed; empty ones are left out. */
+/**
+ * The paragraphs of a text, trimmed; empty ones are left out. A blank line ends a paragraph, and so does a line
+ * end, except in a text that is wrapped at one width.
+ */
 export function splitParagraphs(text: string): Stretch[] {
+  const lines = [...text.matchAll(/[^\n]+/g)]
+    .map((match) => trim(text, { start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => end > start);
+  const width = wrapWidth(text, lines);
   const paragraphs: Stretch[] = [];
-  let open: Stretch | null = null;
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const line = trim(text, { start: match.index, end: match.index + match[0].length });
-    if (line.start === line.end) {
-      open = null;
-      continue;
-    }
-    const blankBetween = open !== null && text.slice(open.end, line.start).split('\n').length > 2;
-    if (open !== null && !blankBetween && paragraphs.length > 1 && isWrapped(text, open, line)) {
-      open.end = line.end;
-    } else {
-      open = line;
-      paragraphs.push(open);
-    }
+  let before: Stretch | undefined;
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const goesOn = open !== undefined && before !== undefined && isWrapped(text, before, line, width);
+    // The first line is the title.
+    if (goesOn && paragraphs.length > 1) open.end = line.end;
+    else paragraphs.push({ ...line });
+    before = line;
   }
   return paragraphs;
 }
 
-/** Whether `line` goes on with the sentence that the lines before it left open. */
-function isWrapped(text: string, before: Stretch, line: Stretch): boolean {
-  const last = text.charAt(before.end - 1);
-  if ('.!?:;…'.includes(last) || CLOSERS.includes(last)) return false;
-  return /\p{Ll}/u.test(text.charAt(line.start)) && before.end - before.start >= WRAPPED_LINE;
+/** The width at which the lines of a text were wrapped, in UTF-16 units; null where they were not. */
+function wrapWidth(text: string, lines: readonly Stretch[]): number | null {
+  const wrapped = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && !isBlankBetween(text, line, next);
+  });
+  const longest = wrapped.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  if (wrapped.length < LEAST_WRAPPED || longest < NARROWEST || longest > WIDEST) return null;
+  const full = wrapped.filter(({ start, end }) => end - start >= FULL_LINE * longest);
+  return full.length >= MOST_LINES * wrapped.length ? longest : null;
+}
+
+function isBlankBetween(text: string, line: Stretch, next: Stretch): boolean {
+  return text.slice(line.end, next.start).split('\n').length > 2;
+}
+
+/** Whether `line` goes on with the paragraph of the line before it. */
+function isWrapped(text: string, before: Stretch, line: Stretch, width: number | null): boolean {
+  return (
+    width !== null && !isBlankBetween(text, before, line) && before.end - before.start >= FULL_LINE * width
+  );
 }
 
 function splitParagraph(text: string, paragraph: Stretch, into: Stretch[]): void {

@@ -14,7 +14,10 @@ export interface Token {
 }
 
 /** Words with inner apostrophes, dotted abbreviations (U.S.), numbers with separators. */
-const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*/gu;
+const TOKEN =
+  /\p{L}(?:\.\p{L})+\.?|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’][\p{L}\p{M}\u00AD\u200B-\u200D\u2060]+)*|\d+(?:[.,]\d+)*/gu;
+/** Soft hyphens and zero-width characters, which are no part of a word. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const POSSESSIVE = /['’]s$/;
 
 /** Verbs whose "'s" is a contraction and not a possessive. */
@@ -34,7 +37,7 @@ const CONTRACTED = new Set([
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0].toLowerCase().replaceAll('’', "'");
+    const raw = match[0].normalize('NFC').replace(INVISIBLE, '').toLowerCase().replace(/[’ʼ]/g, "'");
     const possessive = POSSESSIVE.test(raw) && !CONTRACTED.has(raw);
     const kept = possessive ? raw.slice(0, -2) : raw;
     const lower = kept.includes('.') && /^\p{L}/u.test(kept) ? kept.replaceAll('.', '') : kept;
@@ -53,12 +56,14 @@ export function tokenize(text: string): Token[] {
 
 const stems = new Map<string, string>();
 const MOST_STEMS_KEPT = 50_000;
+const LONGEST_STEMMED = 40;
 
 /** Porter's stem of a lower-case word (M. F. Porter, "An algorithm for suffix stripping", 1980). */
 export function stemOf(lower: string): string {
+  if (lower.length > LONGEST_STEMMED) return lower;
   const known = stems.get(lower);
   if (known !== undefined) return known;
-  const stem = lower.length > 40 ? lower : stemmer(lower);
+  const stem = stemmer(lower);
   if (stems.size >= MOST_STEMS_KEPT) stems.clear();
   stems.set(lower, stem);
   return stem;

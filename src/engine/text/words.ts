@@ -9,15 +9,15 @@ export interface Word {
   whole: boolean;
 }
 
-const IRREGULAR: Record<string, string[]> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  gonna: ['going', 'to'],
-};
+const IRREGULAR = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ["let's", ['let', 'us']],
+  ['gonna', ['going', 'to']],
+]);
 const ENDINGS: [RegExp, string][] = [
   [/n't$/, 'not'],
   [/'re$/, 'are'],
@@ -27,7 +27,7 @@ const ENDINGS: [RegExp, string][] = [
   [/'d$/, 'would'],
   [/'s$/, 'is'],
 ];
-const DIGITS: Record<string, string> = Object.fromEntries(
+const DIGITS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, value) => [word, String(value)]),
@@ -38,12 +38,12 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.flatMap((token) => {
     const words = resolve(token.lower);
     const whole = words.length === 1;
-    return words.map((word) => ({ word: DIGITS[word] ?? spelling(word), token, whole }));
+    return words.map((word) => ({ word: DIGITS.get(word) ?? spelling(word), token, whole }));
   });
 }
 
 function resolve(lower: string): string[] {
-  const irregular = IRREGULAR[lower];
+  const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
   for (const [ending, word] of ENDINGS) {
     if (ending.test(lower)) return [lower.replace(ending, ''), word];
