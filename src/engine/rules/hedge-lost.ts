@@ -1,7 +1,15 @@
 import type { AlignedFact } from '../align/align';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import type { Token } from '../text/tokens';
-import { allegations, certainties, fillers, leanings, modals, otherHedges } from './hedge-lost.words';
+import {
+  allegations,
+  certainties,
+  fillers,
+  leanings,
+  modals,
+  otherHedges,
+  reporting,
+} from './hedge-lost.words';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 
@@ -27,8 +35,8 @@ const CONFIDENCE = {
 
 /**
  * The source holds a statement back (could, is likely to, allegedly) and the page makes it plainly. Silent
- * where the page hedges or attributes the sentence in any other way, inside quotations, and where another
- * fact says it as plainly.
+ * where the page hedges the sentence in any other way, or attributes it without a "will"; inside quotations;
+ * and where another fact says it as plainly.
  */
 export const hedgeLost: Rule = {
   id: 'hedge-lost',
@@ -51,17 +59,16 @@ function examine(
   { page }: CheckContext,
 ): Finding | null {
   const tokens = tokensIn(page, claim).filter(({ quoted }) => !quoted);
-  if (
-    tokens.some((token) => isHedge(token) && !isMonth(page, token)) ||
-    page.text.charAt(claim.end - 1) === '?'
-  )
-    return null;
+  if (tokens.some((token) => isHedge(token) && !isMonth(page, token))) return null;
+  if (page.text.charAt(claim.end - 1) === '?') return null;
+  const isReported = tokens.some(({ lower }) => reporting.has(lower));
   const { source, fact } = aligned;
   for (const hedged of hedgesIn(source, fact)) {
     const at = tokens.findIndex((token) => isSameForm(token, hedged));
     const word = tokens[at];
     if (word === undefined || isSaidPlainly(hedged, facts)) continue;
     const certainty = certaintyBefore(tokens, at);
+    if (certainty === null && isReported) continue;
     const confidence = CONFIDENCE[certainty === null ? 'plain' : 'certainty'][hedged.how];
     return {
       severity: hedged.how === 'allegation' ? 3 : 2,

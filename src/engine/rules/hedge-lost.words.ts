@@ -16,7 +16,7 @@ export const leanings = new Set(
 /** They stand before a deed that nobody has established. */
 export const allegations = new Set('alleged allegedly suspected purportedly'.split(' '));
 
-/** Every other word that tells a reader that a statement is not plain fact. */
+/** Every other word that holds a statement back. */
 export const otherHedges = new Set(
   (
     'likely expected possible possibly potentially perhaps hope hopes hoping hoped consider considers ' +
@@ -24,16 +24,22 @@ export const otherHedges = new Set(
     'proposed proposing want wants seek seeks seeking aim aims intend intends suspect suspects accused ' +
     'accuse accuses accusing allegation allegations allege alleges purported would should can cannot if ' +
     'unless whether possibility potential probable probably likelihood chance chances risk risks appear ' +
-    'appears appeared apparently seem seems seemed suggest suggests suggested reportedly report reports ' +
-    'reported believe believes believed think thinks thought claim claims claimed plan plans planned ' +
-    'planning proposal proposals prospect prospective unclear unsure uncertain uncertainty doubt doubts ' +
-    'question questions expect expects forecast forecasts project projects projected predict predicts ' +
-    'predicted fear fears feared threat threaten threatens threatened warn warns warned hint hints ' +
-    'signal signals bid attempt attempts try trying charged charge charges denies deny denied about ' +
-    'maybe conditional draft aspire hopeful ready willing open ask asks asked urge urges urged call ' +
-    'calls called discuss discussed discussing talks estimate estimated estimates say says said tell ' +
-    'told according argue argues argued insist insists insisted maintain maintains prosecutors ' +
-    'indictment lawsuit'
+    'appears appeared apparently seem seems seemed suggest suggests suggested believe believes believed ' +
+    'think thinks thought plan plans planned planning proposal proposals prospect prospective unclear ' +
+    'unsure uncertain uncertainty doubt doubts question questions expect expects forecast forecasts ' +
+    'project projects projected predict predicts predicted fear fears feared threat threaten threatens ' +
+    'threatened hint hints signal signals bid attempt attempts try trying charged charge charges denies ' +
+    'deny denied about maybe conditional draft aspire hopeful ready willing open discuss discussed ' +
+    'discussing talks estimate estimated estimates'
+  ).split(' '),
+);
+
+/** They give a statement to somebody: it is no plain fact, but what is said may be said too strongly. */
+export const reporting = new Set(
+  (
+    'reportedly report reports reported claim claims claimed warn warns warned say says said tell told ' +
+    'according argue argues argued insist insists insisted maintain maintains prosecutors indictment ' +
+    'lawsuit call calls called ask asks asked urge urges urged'
   ).split(' '),
 );
 

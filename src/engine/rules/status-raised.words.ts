@@ -13,7 +13,7 @@ export const scales: Record<string, string[][]> = {
     ),
     words(
       'agree agrees agreed approve approves approved approving approval decide decides decided finalise finalize ' +
-        'finalised finalized sealed signed ratified adopted clinched',
+        'finalised finalized seal seals sealed sign signs signed ratify ratifies ratified adopt adopts adopted clinch clinches clinched',
     ),
   ],
   prosecution: [
