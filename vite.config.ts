@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import shared from './manifest.json' with { type: 'json' };
 
 /** The builds there are: `vite build --mode chromium` writes `dist/chromium`, and so on. */
@@ -31,6 +31,22 @@ export function manifestFor(target: BuildTarget): ManifestV3Export {
   };
 }
 
+/**
+ * Leaves out the two workers that SQLite starts for other ways of storing than ours, 250 kB. The bundler
+ * packs whatever is named in a `new URL`, also in code that never runs.
+ */
+function withoutOtherSqliteWorkers(): Plugin {
+  return {
+    name: 'without-other-sqlite-workers',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.keys(bundle)) {
+        if (/sqlite3-(worker1|opfs-async-proxy)/.test(file)) delete bundle[file];
+      }
+    },
+  };
+}
+
 function targetOf(mode: string): BuildTarget {
   const target = TARGETS.find((known) => known === mode);
   if (!target) throw new Error(`Unknown build target "${mode}": use --mode chromium or --mode firefox.`);
@@ -48,6 +64,7 @@ export default defineConfig(({ mode }) => {
         // A standalone content script needs no chunks of ours, so nothing is web-accessible.
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
+      withoutOtherSqliteWorkers(),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const BROWSER_TESTS = 'test/browser/**/*.browser.test.ts';
+const BROWSER_TESTS = 'test/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {

@@ -65,11 +65,10 @@ async function takeScreenshots(session: Session, site: Site, article: Page): Pro
   const shoot = async (page: Page, name: string) => {
     await page.screenshot({ path: join(SCREENSHOTS, `${session.name}-${name}.png`) });
   };
-  await shoot(article, 'article');
-
   const [first] = await drawnMarks(article);
   if (first === undefined) throw new Error('The notes were taken back.');
   const { x, y } = await pointOfMark(article, first.words);
+  await shoot(article, 'article');
   await article.mouse.click(x, y);
   await until(() => hasCard(article), 'card after a click on a mark');
   say('A click on a mark opened its card.');

@@ -1,21 +1,17 @@
 import { type Admit, FaultError } from '../platform';
 import { createLimiter } from './limiter';
 
-/**
- * What a content script may ask. It lives in a page's process, which a hostile page may have taken over;
- * so nothing here reads or changes the user's sources.
- */
-const FOR_PAGES: ReadonlySet<string> = new Set([
-  'match.opening',
-  'check.article',
-  'check.compare',
-  'style.set',
-  'badge.set',
-]);
-
 /** What costs work: at most twenty at once from one tab, then one every two seconds. */
-const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article', 'check.compare']);
+const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article']);
 const limiter = createLimiter({ burst: 20, interval: 2_000 });
+
+/**
+ * What a content script may ask. It lives in a page's process, which a hostile page may have taken over, and
+ * which then asks about whatever text it likes. So none of this changes anything of the user's, and no answer
+ * holds more than a reader of that text would be shown: titles of sources that cover it, and the sentences
+ * that notes rest on.
+ */
+const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, 'style.set', 'badge.set']);
 
 /** Lets the extension's own pages ask anything, and content scripts what is for them, at a bearable rate. */
 export const admit: Admit = (name, _ask, sender) => {

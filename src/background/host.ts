@@ -1,24 +1,18 @@
-import { ensureOffscreen, sendToHost, target } from '../platform';
-import type { Answer, Ask, BackgroundCalls } from '../protocol';
-
-/** What the background passes on to the host of the engine. */
-type HostCallName = Exclude<keyof BackgroundCalls, 'style.set' | 'badge.set'>;
+import { ensureOffscreen, type Pass, passToHost, target } from '../platform';
 
 const OFFSCREEN = 'src/engine-host/offscreen.html';
 
-/** A handler that asks the host of the engine, which is started where it does not run. */
-export function viaHost<N extends HostCallName>(name: N): (ask: Ask<N>) => Promise<Answer<N>> {
-  return target === 'firefox' ? (ask) => askHere(name, ask) : (ask) => askOffscreen(name, ask);
-}
+/** Has the host of the engine answer, which is started where it does not run. */
+export const passOn: Pass = target === 'firefox' ? askHere : askOffscreen;
 
 /** Firefox: the background page is the host. It loads the engine only when it is first asked. */
-async function askHere<N extends HostCallName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
-  const { host } = await import('../engine-host/page');
-  return host[name](ask);
+async function askHere(name: string, ask: unknown): Promise<unknown> {
+  const { askHost } = await import('../engine-host/page');
+  return askHost(name, ask);
 }
 
 /** Chromium: a worker needs a page, which a service worker is not. */
-async function askOffscreen<N extends HostCallName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+async function askOffscreen(name: string, ask: unknown): Promise<unknown> {
   await ensureOffscreen(OFFSCREEN);
-  return sendToHost(name, ask);
+  return passToHost(name, ask);
 }

@@ -1,11 +1,12 @@
-export interface Limiter {
+interface Limiter {
   /** Whether `key` may act now (ms); if so, that counts. */
   take(key: number, now: number): boolean;
 }
 
 /**
- * A token bucket a key: `burst` at once, refilled by one every `interval` ms. Full buckets are forgotten,
- * as the whole limiter is when the background goes to sleep: by then they would be full again.
+ * A token bucket a key: `burst` at once, refilled by one every `interval` ms. Full buckets are forgotten. All
+ * are when the browser ends the background, which it does only after some 30 s without a message: whoever
+ * waits for that gains little over waiting for the refill.
  */
 export function createLimiter({ burst, interval }: { burst: number; interval: number }): Limiter {
   const buckets = new Map<number, { tokens: number; at: number }>();

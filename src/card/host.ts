@@ -52,3 +52,15 @@ export function openCard(document: Document, content: CardContent, onClose: () =
     remove: () => host.remove(),
   };
 }
+
+/**
+ * Removes a card that an older copy of the script left open. In Chromium such a copy notices that its extension
+ * has gone and closes it; in Firefox it ends with its extension, and only extensions see into the closed root.
+ */
+export function removeLeftCards(document: Document): void {
+  for (const host of document.querySelectorAll('html > div[popover="manual"]:empty')) {
+    if (!('openOrClosedShadowRoot' in host)) return;
+    const root = host.openOrClosedShadowRoot;
+    if (root instanceof ShadowRoot && root.querySelector('.card')) host.remove();
+  }
+}

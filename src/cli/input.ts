@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
-import { readArticle } from '../article';
 import { CorpusError } from '../corpus/errors';
-import { decode } from '../corpus/formats/decode';
+import { decodeText } from '../corpus/formats/decode';
 import { readDocument } from '../corpus/formats/document';
 import { newDocumentSchema } from '../corpus/formats/limits';
 import { documentId } from '../engine';
@@ -16,23 +15,22 @@ export class InputError extends Error {
 
 /** Reads a source: `.html`, `.txt`, `.md`, or a document in the pack's JSON. */
 export async function readSource(path: string): Promise<SourceDocument> {
-  const document = await readNewDocument(path);
+  const { document } = await readInput(path);
   return { id: documentId(document.text), ...document };
 }
 
 /** Reads a page: the same formats; of HTML also whether it is the whole article. */
 export async function readPage(path: string): Promise<PageInput> {
-  const { title, author, date, language, address, text } = await readNewDocument(path);
-  const page = { title, byline: author, date, language, address, text };
-  if (!/\.x?html?$/i.test(path)) return { ...page, complete: true };
-  const found = readArticle(parseHtml(decode(await read(path), '', path)));
-  return { ...page, complete: typeof found === 'string' || found.article.incomplete === null };
+  const { document, complete } = await readInput(path);
+  const { title, author, date, language, address, text } = document;
+  return { title, byline: author, date, language, address, complete, text };
 }
 
-async function readNewDocument(path: string): Promise<NewDocument> {
+async function readInput(path: string): Promise<{ document: NewDocument; complete: boolean }> {
   const content = await read(path);
   try {
-    if (/\.json$/i.test(path)) return readJson(decode(content, '', path), path);
+    if (/\.json$/i.test(path))
+      return { document: readJson(decodeText(content, '', path), path), complete: true };
     return readDocument({ name: path, type: '', content, address: null }, parseHtml);
   } catch (error) {
     if (error instanceof CorpusError) throw new InputError(error.message, { cause: error });

@@ -1,12 +1,14 @@
 /**
  * Keeps marks true while the page lives. A mark whose words change goes at once; when the page has come to
- * rest, the article is read again and the mark returns only if its claim stands there word for word.
+ * rest, the article is read again and the mark returns only if its claim stands there word for word. Where
+ * the article itself has gone, or another one stands in its place, the check has come to its end.
  */
 import type { FoundArticle, NoArticle } from '../article/types';
 import type { Note } from '../engine/record';
 import { findMark } from './anchor';
 import { idle } from './idle';
 import { isIntact, type Mark, placeMark } from './marks';
+import { isSameArticle } from './same-article';
 import { watchMarks } from './watch';
 
 /** From a change to reading again, in ms; doubled each time, until the page has been at rest for a while. */
@@ -18,15 +20,17 @@ export interface Hooks {
   read(signal: AbortSignal): Promise<FoundArticle | NoArticle>;
   /** The marks that stand now, and the ids of the notes whose words do not. Called at once and at changes. */
   onMarks(marks: readonly Mark[], gone: string[]): void;
-  /** Whether the article may still be loading, so that a change of its text is worth a new check. */
-  mayGrow(): boolean;
-  /** The text has changed while it may. True where a new check has taken over. */
-  onGrown(found: FoundArticle): Promise<boolean>;
+  /** Whether the page may still be loading, so that every change is worth reading it again. */
+  isLoading(): boolean;
+  /** The article reads differently now. True where a new check has taken over. */
+  onChanged(found: FoundArticle): Promise<boolean>;
+  /** The article has gone from the page. Nothing more is followed. */
+  onGone(): void;
 }
 
 export interface Follower {
-  /** Looks at every mark now, as after a change. */
-  verify(): void;
+  /** Looks at every mark and begins to read again, whatever is under way. */
+  renew(): void;
 }
 
 /**
@@ -43,7 +47,7 @@ export function followArticle(
   let marks: Mark[] = [];
   let watching = new AbortController();
   let changed = false;
-  let reading = false;
+  let reading: AbortController | null = null;
   let delay = FIRST_DELAY;
   let readAt = 0;
 
@@ -75,35 +79,54 @@ export function followArticle(
       marks = intact;
       report();
     }
-    if (!reading && (!isComplete() || hooks.mayGrow())) void readAgain();
+    // Marks that stand show that the article does; without any, only reading it tells.
+    const isSure = marks.length > 0 && isComplete() && !hooks.isLoading();
+    if (!reading && !isSure) void readAgain();
+  };
+
+  const renew = () => {
+    reading?.abort();
+    reading = null;
+    delay = FIRST_DELAY;
+    verify();
   };
 
   const readAgain = async () => {
-    reading = true;
+    const mine = new AbortController();
+    reading = mine;
+    const until = AbortSignal.any([signal, mine.signal]);
     if (performance.now() - readAt > 2 * delay) delay = FIRST_DELAY;
+    let wasEmpty = false;
     try {
       while (changed) {
-        await idle(signal, delay);
+        await idle(until, delay);
         changed = false;
-        const found = await hooks.read(signal);
-        if (typeof found !== 'string') {
-          const grown = found.article.text !== current.article.text && hooks.mayGrow();
-          if (grown && (await hooks.onGrown(found))) return;
-          signal.throwIfAborted();
-          place(found);
-        }
+        const found = await hooks.read(until);
         readAt = performance.now();
-        delay = Math.min(LONGEST_DELAY, delay * 2);
+        if (typeof found !== 'string' && isSameArticle(checked.article, found.article)) {
+          const isChanged = found.article.text !== current.article.text;
+          if (isChanged && (await hooks.onChanged(found))) return;
+          until.throwIfAborted();
+          place(found);
+          delay = Math.min(LONGEST_DELAY, delay * 2);
+          wasEmpty = false;
+        } else if (found === 'no-article' && !wasEmpty) {
+          // A page that renders anew is empty for a moment: it is read once more.
+          wasEmpty = true;
+          changed = true;
+        } else if (found !== 'too-long' || marks.length === 0) {
+          return hooks.onGone();
+        }
       }
     } catch {
       // Aborted, or unreadable now: marks that went stay away.
     } finally {
-      reading = false;
+      if (reading === mine) reading = null;
     }
   };
 
   signal.addEventListener('abort', () => watching.abort(), { once: true });
   place(checked);
   if (!isComplete()) verify();
-  return { verify };
+  return { renew };
 }

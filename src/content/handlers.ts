@@ -12,9 +12,10 @@ export function handlersFor(page: Page, document: Document, signal: AbortSignal)
     async 'page.article'() {
       const found = await readNow(document, signal);
       if (typeof found === 'string') return null;
-      return { article: found.article, links: linksIn(found.root, document.location) };
+      const { article, root } = found;
+      return { article, links: linksIn(root, [document.URL, article.address]) };
     },
-    'page.compare': ({ sources }) => page.compare(sources),
+    'page.draw': ({ text, view }) => page.draw(text, view),
     'page.hide': ({ hidden }) => page.hide(hidden),
     async 'page.reveal'({ note }) {
       await page.reveal(note);

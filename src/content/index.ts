@@ -2,6 +2,7 @@
  * The content script, in every http and https page. It leaves nothing in a page that matches no source, and
  * it throws nothing into any page's console.
  */
+import { removeLeftCards } from '../card/host';
 import { answer, send, stored } from '../platform';
 import type { ContentCalls } from '../protocol';
 import { isOnAt, parseSettings, SETTINGS_KEY, type Settings } from '../settings';
@@ -19,12 +20,13 @@ function live(life: Life): void {
   const { signal } = life;
   // An older copy whose extension is gone may not have noticed yet.
   clearHighlights();
+  removeLeftCards(document);
   const page = createPage(document, send, life);
   let on: boolean | null = null;
   const apply = (now: Settings) => {
     const isOn = isOnAt(now, location.hostname);
     if (!isOn) page.silence(now.on ? 'off-here' : 'off-everywhere');
-    else if (!on) page.start(false);
+    else if (!on) page.start();
     on = isOn;
   };
   const reload = () => settings.load().then(apply, () => life.goesOn());
@@ -33,7 +35,7 @@ function live(life: Life): void {
   // Like the answers, this ends with the extension: nothing is left to be removed then.
   settings.onChanged(apply);
   onNewAddress(window, signal, () => {
-    if (on && life.goesOn()) page.start(true);
+    if (on && life.goesOn()) page.move();
   });
   window.addEventListener(
     'pageshow',

@@ -1,5 +1,6 @@
 /** The addresses that an article links to: candidates for its source. */
-import { addressOf } from './navigation';
+import { webAddress } from '../protocol';
+import { withoutFragment } from './navigation';
 
 const MOST_LINKS = 50;
 /** In UTF-16 units; the whole address is kept, up to what a browser would follow. */
@@ -13,18 +14,22 @@ export interface Link {
   text: string;
 }
 
-/** The links inside `root` to other web pages, each address once, in the order of the page. */
-export function linksIn(root: Element, location: { href: string }): Link[] {
-  const own = addressOf(location);
-  const links = new Map<string, Link>();
+/**
+ * The links inside `root` to other web pages, each address once, in the order of the page.
+ * @param own the article's own addresses: they are no sources of it
+ */
+export function linksIn(root: Element, own: readonly (string | null)[]): Link[] {
+  const known = new Set(own.map((address) => address && withoutFragment(address)));
+  const links: Link[] = [];
   for (const anchor of root.querySelectorAll('a[href]')) {
-    if (links.size === MOST_LINKS) break;
-    const address = webAddress(anchor.getAttribute('href') ?? '', anchor.baseURI);
+    if (links.length === MOST_LINKS) break;
+    const address = addressOf(anchor);
     const text = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
-    if (!address || text === '' || address === own || links.has(address) || isBeside(anchor, root)) continue;
-    links.set(address, { address, text });
+    if (!address || text === '' || known.has(address) || isBeside(anchor, root)) continue;
+    known.add(address);
+    links.push({ address, text });
   }
-  return [...links.values()];
+  return links;
 }
 
 /** Whether a link stands in a part beside the text; what `root` itself lies in does not matter. */
@@ -33,11 +38,10 @@ function isBeside(anchor: Element, root: Element): boolean {
   return part !== null && part !== root && root.contains(part);
 }
 
-/** An http or https address without its fragment, or null. */
-function webAddress(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const address = addressOf(url);
-  return address.length > LONGEST_ADDRESS ? null : address;
+/** The http or https address that a link leads to, without its fragment, or null. */
+function addressOf(anchor: Element): string | null {
+  const href = anchor.getAttribute('href') ?? '';
+  if (!URL.canParse(href, anchor.baseURI)) return null;
+  const address = webAddress(new URL(href, anchor.baseURI).href)?.href;
+  return address && address.length <= LONGEST_ADDRESS ? withoutFragment(address) : null;
 }

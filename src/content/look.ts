@@ -10,11 +10,8 @@ const PATIENCE = 20_000;
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8_000;
 
-/**
- * `settled`: no need to look again. `unsettled`: look again when the page changes. A number: look again
- * when it changes, and after that many ms in any case.
- */
-export type Look = 'settled' | 'unsettled' | number;
+/** Whether to look again when the page changes. */
+export type Look = 'settled' | 'unsettled';
 
 /**
  * Calls `look` in idle moments until it settles, or until no article came in time.
@@ -37,12 +34,10 @@ export async function keepLooking(
       const result = await look();
       const left = end - performance.now();
       if (result === 'settled' || left <= 0) return;
-      const patience = result === 'unsettled' ? left : Math.min(result, left);
-      const changed = await change.within(patience);
-      if (!changed && result === 'unsettled') return;
+      if (!(await change.within(left))) return;
       // A page that has just changed is given time to come to rest, each time more of it.
-      wait = changed ? rest : 0;
-      if (changed) rest = Math.min(LONGEST_DELAY, rest * 2);
+      wait = rest;
+      rest = Math.min(LONGEST_DELAY, rest * 2);
     } finally {
       change.stop();
     }

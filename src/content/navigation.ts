@@ -5,9 +5,9 @@ const INTERVAL = 1_000;
 
 /** Calls `listener` after every change of the address but its fragment, until `signal` is aborted. */
 export function onNewAddress(window: Window, signal: AbortSignal, listener: () => void): void {
-  let known = addressOf(window.location);
+  let known = withoutFragment(window.location.href);
   const compare = () => {
-    const address = addressOf(window.location);
+    const address = withoutFragment(window.location.href);
     if (address === known) return;
     known = address;
     listener();
@@ -23,7 +23,7 @@ export function onNewAddress(window: Window, signal: AbortSignal, listener: () =
   }
 }
 
-/** An address without its fragment: what tells one page from another. */
-export function addressOf(location: { href: string }): string {
-  return location.href.replace(/#.*$/s, '');
+/** What tells the address of one page from another's. */
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

@@ -1,20 +1,27 @@
 /**
- * One page, from the first look to the last mark. Everything that belongs to one address hangs on its
- * visit's signal: at the next address, or when switched off, it is aborted and whatever is still under way
- * comes to nothing.
+ * One page, from the first look to the last mark. Everything that belongs to one article hangs on its
+ * visit's signal: when another one takes its place, or when switched off, it is aborted and whatever is
+ * still under way comes to nothing.
  */
 import { readOpening } from '../article';
 import type { FoundArticle, Opening } from '../article/types';
-import type { NewDocument } from '../engine/record';
 import { FaultError, faultOf } from '../platform/fault';
-import type { Answer, Ask, BackgroundCalls, CheckOutcome, CheckView, PageState, Silence } from '../protocol';
+import {
+  type Answer,
+  type Ask,
+  type BackgroundCalls,
+  type CheckView,
+  type PageState,
+  pageInput,
+  type Silence,
+} from '../protocol';
 import { createDrawing } from './draw';
 import { type Follower, followArticle } from './follow';
 import type { Life } from './life';
 import { keepLooking, type Look } from './look';
 import type { Mark } from './marks';
 import { createReader } from './reader';
-import { pageInput, readNow } from './reading';
+import { readNow } from './reading';
 import { badgeCount, next, type PageEvent, START } from './state';
 
 /** Asks the background; `platform.send` is one. */
@@ -24,18 +31,16 @@ export type Send = <N extends keyof BackgroundCalls>(name: N, ask: Ask<N>) => Pr
 const SHORT_OPENING = 600;
 /** A single-page app renders after its address has changed: from then to the first look, in ms. */
 const RENDERING = 400;
-/** For how long after that change the article of the old address may still stand there, in ms. */
-const STALE = 1_500;
 /** A growing article is checked again for this long after a navigation, in ms, and at most this often. */
 const GROWING = 20_000;
 const MOST_RECHECKS = 3;
 
-/** What belongs to one address. */
+/** The time with one article, or the search for one. */
 interface Visit {
   stop: AbortController;
+  /** When the address came to be what it is, and whether without loading the document anew. */
   since: number;
-  /** The opening that was asked about at the address before, where the page was not loaded anew. */
-  stale: Opening | null;
+  moved: boolean;
   /** The opening that was asked about last. */
   asked: Opening | null;
   rechecks: number;
@@ -51,20 +56,23 @@ interface Shown {
 
 export interface Page {
   state(): PageState;
-  /**
-   * Forgets everything and looks for an article.
-   * @param soft the address has changed without loading the document anew
-   */
-  start(soft: boolean): void;
+  /** Forgets everything and looks for an article. */
+  start(): void;
+  /** The address has changed without loading the document anew. What still stands there is kept. */
+  move(): void;
   /** Clears the page and is silent from now on. */
   silence(reason: Silence): void;
-  /** @throws FaultError when there is no article, or the check fails; then all stays as it was */
-  compare(sources: NewDocument[]): Promise<PageState>;
+  /**
+   * Shows what a comparison of `text` found, in place of what is shown.
+   * @throws FaultError when switched off, when the page holds another text, or when a later comparison came
+   *   meanwhile; then all stays as it was
+   */
+  draw(text: string, view: CheckView): Promise<PageState>;
   /** Null toggles. */
   hide(hidden: boolean | null): PageState;
   /** @throws FaultError when the page has no such note */
   reveal(note: string): Promise<void>;
-  /** Looks at every mark and tells the badge again: the page comes from the back/forward cache. */
+  /** Takes up what the back/forward cache has cut off, and tells the badge again. */
   wake(): void;
 }
 
@@ -73,6 +81,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
   let visit: Visit | null = null;
   let shown: Shown | null = null;
   let follower: Follower | null = null;
+  let draws = 0;
 
   const tell = <N extends keyof BackgroundCalls>(name: N, ask: Ask<N>) => {
     // What only decorates is not worth a message to the reader.
@@ -103,33 +112,30 @@ export function createPage(document: Document, send: Send, life: Life): Page {
     forget();
   };
 
-  const take = (current: Visit, found: FoundArticle, outcome: CheckOutcome) => {
+  const show = (current: Visit, found: FoundArticle, view: CheckView) => {
     forget();
-    if ('silence' in outcome) return become({ type: 'silence', reason: outcome.silence });
-    const { view } = outcome;
     const mine: Shown = { found, view, stop: new AbortController(), marks: [] };
     shown = mine;
-    follower = followArticle(
-      found,
-      view.notes.filter((note) => note.shown),
-      mine.stop.signal,
-      {
-        read: (signal) => readNow(document, signal),
-        onMarks(marks, gone) {
-          mine.marks = marks;
-          become({ type: 'checked', view, gone });
-        },
-        mayGrow: () =>
-          view.chosen === 'matched' &&
-          current.rechecks < MOST_RECHECKS &&
-          (found.article.incomplete !== null || performance.now() - current.since < GROWING),
-        async onGrown(grown) {
-          current.rechecks++;
-          await check(current, grown);
-          return true;
-        },
+    const mayGrow = () => found.article.incomplete !== null && current.rechecks < MOST_RECHECKS;
+    const isLoading = () => mayGrow() || performance.now() - current.since < GROWING;
+    follower = followArticle(found, view.notes, mine.stop.signal, {
+      read: (signal) => readNow(document, signal),
+      onMarks(marks, gone) {
+        mine.marks = marks;
+        become({ type: 'checked', view, gone });
       },
-    );
+      isLoading,
+      async onChanged(now) {
+        if (view.chosen === 'compared' || current.rechecks === MOST_RECHECKS || !isLoading()) return false;
+        current.rechecks++;
+        // Where it fails, the notes of the check before stay.
+        return check(current, now).then(
+          () => true,
+          () => false,
+        );
+      },
+      onGone: () => begin(),
+    });
   };
 
   const check = async (current: Visit, found: FoundArticle) => {
@@ -137,21 +143,22 @@ export function createPage(document: Document, send: Send, life: Life): Page {
     const ask = { page: pageInput(article), incomplete: article.incomplete };
     const outcome = await send('check.article', ask);
     current.stop.signal.throwIfAborted();
-    take(current, found, outcome);
+    if ('view' in outcome) return show(current, found, outcome.view);
+    forget();
+    become({ type: 'silence', reason: outcome.silence });
   };
 
   const look = async (current: Visit): Promise<Look> => {
     const { signal } = current.stop;
     const opening = readOpening(document);
     if (!opening) {
+      current.asked = null;
       become({ type: 'silence', reason: 'no-article' });
       return 'unsettled';
     }
-    const isStale = isSame(opening, current.stale);
-    const stale = current.since + STALE - performance.now();
-    if (isStale && stale > 0) return stale;
-    const rest = isStale || opening.text.length < SHORT_OPENING ? 'unsettled' : 'settled';
-    if (isSame(opening, current.asked)) return rest;
+    if (isSame(opening, current.asked)) return 'unsettled';
+    // After a move, what is here may still be what was here before.
+    const rest = current.moved || opening.text.length < SHORT_OPENING ? 'unsettled' : 'settled';
     current.asked = opening;
     const { covered, silence } = await send('match.opening', opening);
     signal.throwIfAborted();
@@ -168,6 +175,22 @@ export function createPage(document: Document, send: Send, life: Life): Page {
     return shown ? 'settled' : rest;
   };
 
+  /**
+   * Begins a visit by looking for an article.
+   * @param moved the address has changed without loading the document anew
+   * @param answered the opening that the present silence is about: it is not asked about again
+   */
+  const begin = (moved = false, answered: Opening | null = null) => {
+    leave();
+    const stop = new AbortController();
+    const current: Visit = { stop, since: performance.now(), moved, asked: answered, rechecks: 0 };
+    visit = current;
+    if (!answered) become({ type: 'look' });
+    keepLooking(document, stop.signal, moved ? RENDERING : 0, () => look(current)).catch((error: unknown) => {
+      if (!stop.signal.aborted && life.goesOn()) become({ type: 'fault', message: faultOf(error).message });
+    });
+  };
+
   life.signal.addEventListener(
     'abort',
     () => {
@@ -179,39 +202,29 @@ export function createPage(document: Document, send: Send, life: Life): Page {
 
   return {
     state: () => state,
-    start(soft) {
-      const stale = soft ? (visit?.asked ?? null) : null;
-      leave();
-      const current: Visit = {
-        stop: new AbortController(),
-        since: performance.now(),
-        stale,
-        asked: null,
-        rechecks: 0,
-      };
-      visit = current;
-      become({ type: 'look' });
-      const { signal } = current.stop;
-      keepLooking(document, signal, soft ? RENDERING : 0, () => look(current)).catch((error: unknown) => {
-        if (!signal.aborted && life.goesOn()) become({ type: 'fault', message: faultOf(error).message });
-      });
+    start: () => begin(),
+    move() {
+      if (!visit) return;
+      if (!shown) return begin(true, state.phase === 'silent' ? visit.asked : null);
+      visit.since = performance.now();
+      follower?.renew();
     },
     silence(reason) {
       leave();
       become({ type: 'silence', reason });
     },
-    async compare(sources) {
-      const current = visit;
-      if (!current) throw new FaultError('bad-input', IS_OFF);
+    async draw(text, view) {
+      const mine = ++draws;
       const found = await readNow(document, life.signal);
-      if (typeof found === 'string') throw new FaultError('bad-input', NOT_READ[found]);
-      const ask = { page: pageInput(found.article), incomplete: found.article.incomplete, sources };
-      const outcome = await send('check.compare', ask);
-      if (visit !== current) throw new FaultError('bad-input', HAS_CHANGED);
+      if (!visit) throw new FaultError('bad-input', IS_OFF);
+      if (mine !== draws) throw new FaultError('bad-input', IS_OVERTAKEN);
+      if (typeof found === 'string' || found.article.text !== text) {
+        throw new FaultError('bad-input', HAS_CHANGED);
+      }
       // A look that is still under way would replace what the reader asked for.
-      current.stop.abort();
-      visit = { ...current, stop: new AbortController() };
-      take(visit, found, outcome);
+      visit.stop.abort();
+      visit = { ...visit, stop: new AbortController() };
+      show(visit, found, view);
       return state;
     },
     hide(hidden) {
@@ -222,12 +235,18 @@ export function createPage(document: Document, send: Send, life: Life): Page {
       const note = shown?.view.notes.find((one) => one.id === id);
       if (!shown || !note) throw new FaultError('bad-input', NO_SUCH_NOTE);
       become({ type: 'hide', hidden: false });
-      await reader.reveal(note, shown);
+      await reader.reveal(note, shown.found);
     },
     wake() {
-      follower?.verify();
-      const count = badgeCount(state);
-      if (count > 0) tell('badge.set', { count });
+      if (!visit) return;
+      if (shown) {
+        follower?.renew();
+        const count = badgeCount(state);
+        if (count > 0) tell('badge.set', { count });
+      } else if (state.phase !== 'silent') {
+        // The answer that was waited for does not come any more.
+        begin();
+      }
     },
   };
 }
@@ -237,11 +256,9 @@ function isSame(opening: Opening, other: Opening | null): boolean {
 }
 
 const IS_OFF =
-  'Plumbline is switched off here. Nothing was compared. Switch it on for this site, then compare again.';
+  'Plumbline is switched off here. Nothing was drawn. Switch it on for this site, then compare again.';
 const HAS_CHANGED =
-  'The page went to another address meanwhile. Nothing was compared. Compare again once it has loaded.';
+  'The page changed meanwhile: it no longer holds the text that was compared. Nothing was drawn. Compare again.';
+const IS_OVERTAKEN =
+  'Another comparison of this page came meanwhile. This one was not drawn. Compare again to see it.';
 const NO_SUCH_NOTE = 'The page no longer has this note. Nothing was changed. Open the list again.';
-const NOT_READ = {
-  'no-article': 'No article was found on this page. Nothing was compared. Open the article itself first.',
-  'too-long': 'This page is too long to be compared. Nothing was changed.',
-};

@@ -14,7 +14,7 @@ export interface Reader {
   /** The marks that are drawn now; null and none where nothing is. Closes a card that they contradict. */
   show(view: CheckView | null, marks: readonly Mark[]): void;
   /** Scrolls to the note, opens its card and moves the focus into it. */
-  reveal(note: Note, shown: { found: FoundArticle; view: CheckView; marks: readonly Mark[] }): Promise<void>;
+  reveal(note: Note, found: FoundArticle): Promise<void>;
 }
 
 /** @param signal aborted when this copy of the script has to go */
@@ -23,6 +23,8 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   let view: CheckView | null = null;
   let marks: readonly Mark[] = [];
   let pointing: AbortController | null = null;
+  /** Ends the way to a note that is being revealed: another one was chosen, or the notes have gone. */
+  let revealing: AbortController | null = null;
 
   const contentOf = (note: Note, sources: CardContent['sources']): CardContent => ({
     note,
@@ -41,6 +43,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
     'abort',
     () => {
       pointing?.abort();
+      revealing?.abort();
       cards.close();
     },
     { once: true },
@@ -52,6 +55,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       const isTrue =
         nextView === view && (!open?.marked || nextMarks.some((mark) => mark.note.id === open.note));
       if (open && !isTrue) cards.close();
+      if (nextView !== view) revealing?.abort();
       view = nextView;
       marks = nextMarks;
       if (marks.length === 0) {
@@ -62,13 +66,19 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
         watchPointer(document, pointing.signal, () => marks, onHit);
       }
     },
-    async reveal(note, shown) {
+    async reveal(note, found) {
       cards.close();
-      const mark = shown.marks.find((one) => one.note.id === note.id);
-      const range = mark?.range ?? (note.mark ? null : rangeBeside(note, shown.found));
-      if (range) await scrollTo(range, signal);
-      if (!signal.aborted)
-        cards.show(contentOf(note, shown.view.sources), range && wordsOf(range), 'focused');
+      revealing?.abort();
+      const mine = new AbortController();
+      revealing = mine;
+      // Looked for again after the scroll: the page may have changed on the way.
+      const rangeNow = () =>
+        note.mark ? marks.find((mark) => mark.note.id === note.id)?.range : rangeBeside(note, found);
+      const range = rangeNow();
+      if (range) await scrollTo(range, mine.signal);
+      if (!view || mine.signal.aborted) return;
+      const place = rangeNow();
+      cards.show(contentOf(note, view.sources), place ? wordsOf(place) : null, 'focused');
     },
   };
 }

@@ -2,7 +2,7 @@
  * What Plumbline knows of this page, as one state machine. Everything else asks it, nothing else keeps
  * a copy.
  *
- *             ┌────────────── look (new address, switched on) ──────────────┐
+ *             ┌───────────── look (another article, switched on) ────────────┐
  *             ▼                                                             │
  *  start ─▶ looking ── silence ─▶ silent ── silence (the article came late) ┤◀─┐
  *             │ │                  │    └──▶ silent                         │  │
@@ -43,8 +43,8 @@ export function next(state: PageState, event: PageEvent): PageState {
   }
 }
 
-/** The number for the toolbar: shown notes whose words are still here, none while hidden. */
+/** The number for the toolbar: notes whose words are still here, none while hidden. */
 export function badgeCount(state: PageState): number {
   if (state.phase !== 'checked' || state.hidden) return 0;
-  return state.view.notes.filter((note) => note.shown && !state.gone.includes(note.id)).length;
+  return state.view.notes.filter((note) => !state.gone.includes(note.id)).length;
 }

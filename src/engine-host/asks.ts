@@ -1,12 +1,22 @@
 import * as v from 'valibot';
 import { pageInputSchema } from '../engine/record';
-import { MAX_TEXT } from '../protocol';
+import { MAX_ARTICLE, MAX_LABEL } from '../protocol';
 
 /** The most sources of one check. */
 export const MAX_SOURCES = 10;
 
+/** A title, name, address or language. */
+export const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
+
 /** An article as it comes from a page. */
 export const pageSchema = {
-  page: v.object({ ...pageInputSchema.entries, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  page: v.object({
+    ...pageInputSchema.entries,
+    title: label,
+    byline: v.nullable(label),
+    language: v.nullable(label),
+    address: v.nullable(label),
+    text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
+  }),
   incomplete: v.nullable(v.picklist(['paywall', 'teaser'])),
 };

@@ -1,4 +1,4 @@
-import type { Ask, BackgroundCalls, Reply } from '../protocol';
+import type { BackgroundCalls, Reply } from '../protocol';
 
 /** What the worker answers: all that needs the corpus or the engine. */
 export type WorkerCallName = Exclude<
@@ -6,14 +6,11 @@ export type WorkerCallName = Exclude<
   'style.set' | 'badge.set' | 'document.read' | 'document.fetch'
 >;
 
-/** What the host as a whole answers. */
-export type HostCallName = WorkerCallName | 'document.read' | 'document.fetch';
-
 /** Page → worker. */
-export interface WorkerAsk<N extends WorkerCallName = WorkerCallName> {
+export interface WorkerAsk {
   id: number;
-  name: N;
-  ask: Ask<N>;
+  name: string;
+  ask: unknown;
 }
 
 /** Worker → page. */

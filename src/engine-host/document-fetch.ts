@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { MAX_INPUT, MAX_LABEL } from '../corpus/formats/limits';
 import type { NewDocument } from '../engine/record';
 import { FaultError } from '../platform';
+import { MAX_INPUT, webAddress } from '../protocol';
+import { label } from './asks';
 import { readHere } from './document-read';
 import { checkedAsk } from './faults';
 
@@ -9,14 +10,14 @@ import { checkedAsk } from './faults';
 const TIME_LIMIT = 15_000;
 const NOTHING = 'Nothing was added.';
 
-const schema = v.object({ address: v.pipe(v.string(), v.maxLength(MAX_LABEL)) });
+const schema = v.object({ address: label });
 
 /**
  * Fetches one address that the user asked for, without cookies, and reads it.
  * @throws FaultError when it is no web address, does not answer, is too large or holds no article
  */
-export async function documentFetch(ask: { address: string }): Promise<NewDocument> {
-  const address = webAddress(checkedAsk('document.fetch', schema, ask).address);
+export async function documentFetch(ask: unknown): Promise<NewDocument> {
+  const address = askedAddress(checkedAsk('document.fetch', schema, ask).address);
   const response = await request(address);
   if (!response.ok) {
     throw new FaultError(
@@ -29,9 +30,9 @@ export async function documentFetch(ask: { address: string }): Promise<NewDocume
   return readHere({ name: address.pathname, type, content, address: response.url || address.href });
 }
 
-function webAddress(text: string): URL {
-  const address = URL.parse(text.trim());
-  if (address === null || (address.protocol !== 'http:' && address.protocol !== 'https:')) {
+function askedAddress(text: string): URL {
+  const address = webAddress(text);
+  if (address === null) {
     throw new FaultError(
       'bad-input',
       `This is not a web address: it should begin with https:// or http://. ${NOTHING}`,

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { CorpusError } from '../corpus/errors';
 import { readDocument } from '../corpus/formats/document';
-import { MAX_INPUT, MAX_LABEL } from '../corpus/formats/limits';
 import type { NewDocument } from '../engine/record';
 import { FaultError } from '../platform';
-import type { RawDocument } from '../protocol';
+import { MAX_INPUT, type RawDocument } from '../protocol';
+import { label } from './asks';
 import { checkedAsk } from './faults';
-
-const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 
 const schema = v.object({
   name: label,
@@ -17,7 +15,7 @@ const schema = v.object({
 });
 
 /** Reads text or HTML as a source document. */
-export async function documentRead(ask: RawDocument): Promise<NewDocument> {
+export async function documentRead(ask: unknown): Promise<NewDocument> {
   return readHere(checkedAsk('document.read', schema, ask));
 }
 
@@ -27,7 +25,7 @@ export async function documentRead(ask: RawDocument): Promise<NewDocument> {
  */
 export function readHere(raw: Omit<RawDocument, 'content'> & { content: string | Uint8Array }): NewDocument {
   try {
-    return readDocument(raw, (html) => new DOMParser().parseFromString(html, 'text/html'));
+    return readDocument(raw, (html) => new DOMParser().parseFromString(html, 'text/html')).document;
   } catch (error) {
     throw error instanceof CorpusError ? new FaultError(error.code, error.message, { cause: error }) : error;
   }

@@ -9,3 +9,9 @@ export interface Handler<N extends WorkerCallName> {
   /** Throws a `FaultError` or a `CorpusError` to answer with a fault. */
   run(ask: Ask<N>, corpus: CorpusHost): Answer<N> | Promise<Answer<N>>;
 }
+
+/** Any of them: `run` may be given only what came out of `schema`. */
+export interface AnyHandler {
+  schema: v.GenericSchema<unknown, unknown>;
+  run(ask: unknown, corpus: CorpusHost): unknown;
+}

@@ -1,6 +1,5 @@
 /** Chromium's host page: answers what the background passes on. */
 import { answer } from '../platform';
-import type { BackgroundCalls } from '../protocol';
-import { host } from './page';
+import { askHost } from './page';
 
-answer<BackgroundCalls>('host', host);
+answer('host', {}, { pass: askHost });

@@ -2,14 +2,14 @@ import type { IncompleteReason } from '../article/types';
 import type { CheckRecord } from '../engine/record';
 import type { CheckView } from '../protocol';
 
-/** The part of a record that a page gets: everything but the texts of the sources. */
+/** The part of a record that leaves the host: the notes that are shown, and no text of a source. */
 export function viewOf(
   record: CheckRecord,
   incomplete: IncompleteReason | null,
   chosen: CheckView['chosen'],
 ): CheckView {
   return {
-    notes: record.notes,
+    notes: record.notes.filter(({ shown }) => shown),
     sources: record.sources.map(({ text: _, ...info }) => info),
     sentences: record.page.sentences,
     compared: record.page.compared,

@@ -1,6 +1,6 @@
 import { FaultError, stayAwake } from '../platform';
-import type { Answer, Ask, Reply } from '../protocol';
-import type { WorkerCallName, WorkerReply } from './calls';
+import type { Reply } from '../protocol';
+import type { WorkerAsk, WorkerReply } from './calls';
 
 /** After this long without an answer the worker counts as hung, in ms. */
 const PATIENCE = 120_000;
@@ -8,15 +8,11 @@ const PATIENCE = 120_000;
 const STOPPED =
   'The comparison stopped unexpectedly and was started again. Your sources are as they were; reload the page to try again.';
 
-/** A call that waits. Written as a method, as only the worker knows that its reply fits the call. */
-interface Pending {
-  settle(reply: Reply<unknown>): void;
-}
-
 /** A worker that answers calls, and the calls that wait for it. */
 export class WorkerClient {
   readonly #start: () => Worker;
-  readonly #pending = new Map<number, Pending>();
+  /** What settles each call that waits. */
+  readonly #pending = new Map<number, (reply: Reply<unknown>) => void>();
   #worker: Worker | null = null;
   #last = 0;
   #release: () => void = () => {};
@@ -30,18 +26,17 @@ export class WorkerClient {
    * Asks the worker, which is started if it does not run.
    * @throws FaultError what the worker answered, or `defect` when it crashed or hung
    */
-  async ask<N extends WorkerCallName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  async ask(name: string, ask: unknown): Promise<unknown> {
     const worker = this.#running();
     const id = ++this.#last;
-    const reply = await new Promise<Reply<Answer<N>>>((resolve) => {
+    const reply = await new Promise<Reply<unknown>>((resolve) => {
       const timer = setTimeout(() => this.#restart(worker), PATIENCE);
-      const settle = (given: Reply<Answer<N>>) => {
+      this.#pending.set(id, (given) => {
         clearTimeout(timer);
         resolve(given);
-      };
-      this.#pending.set(id, { settle });
+      });
       if (this.#pending.size === 1) this.#release = stayAwake();
-      worker.postMessage({ id, name, ask });
+      worker.postMessage({ id, name, ask } satisfies WorkerAsk);
     });
     if (reply.ok) return reply.value;
     throw new FaultError(reply.fault.code, reply.fault.message);
@@ -60,10 +55,10 @@ export class WorkerClient {
   }
 
   #settle({ id, reply }: WorkerReply): void {
-    const pending = this.#pending.get(id);
+    const settle = this.#pending.get(id);
     this.#pending.delete(id);
     if (this.#pending.size === 0) this.#release();
-    pending?.settle(reply);
+    settle?.(reply);
   }
 
   /** Ends the worker, answers what waits for it with a fault, and lets the next call start another. */

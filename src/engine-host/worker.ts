@@ -1,9 +1,14 @@
-/** The worker with the corpus and the engine: answers one message at a time, in the order they come. */
+/**
+ * The worker with the corpus and the engine. Messages are taken up in the order in which they come; while one
+ * waits for the corpus to open, later ones may be answered before it.
+ */
+import { FaultError } from '../platform/fault';
 import type { Reply } from '../protocol';
 import type { WorkerAsk, WorkerReply } from './calls';
 import { CorpusHost } from './corpus-host';
 import { storedCorpus } from './database';
 import { checkedAsk, hostFaultOf } from './faults';
+import type { AnyHandler } from './handler';
 import { handlers } from './handlers';
 
 const corpus = new CorpusHost(storedCorpus);
@@ -13,9 +18,12 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerAsk>) => {
   self.postMessage(reply);
 });
 
-async function run<N extends WorkerAsk['name']>({ name, ask }: WorkerAsk<N>): Promise<Reply<unknown>> {
+const table = new Map<string, AnyHandler>(Object.entries(handlers));
+
+async function run({ name, ask }: WorkerAsk): Promise<Reply<unknown>> {
   try {
-    const handler = handlers[name];
+    const handler = table.get(name);
+    if (!handler) throw new FaultError('bad-input', `Nothing here answers "${name}".`);
     return { ok: true, value: await handler.run(checkedAsk(name, handler.schema, ask), corpus) };
   } catch (error) {
     return { ok: false, fault: hostFaultOf(error) };

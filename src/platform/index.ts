@@ -3,7 +3,16 @@ export { stayAwake } from './awake';
 export { type MenuEntry, offerMenu, onCommand, setBadge } from './controls';
 export { FaultError } from './fault';
 export { isExtensionAlive, onExtensionGone } from './gone';
-export { type Admit, answer, type Handlers, type Sender, send, sendToHost, sendToTab } from './messages';
+export {
+  type Admit,
+  answer,
+  type Handlers,
+  type Pass,
+  passToHost,
+  type Sender,
+  send,
+  sendToTab,
+} from './messages';
 export { ensureOffscreen } from './offscreen';
 export { shortcutOf } from './shortcut';
 export { type Stored, stored } from './stored';

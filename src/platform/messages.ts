@@ -19,8 +19,6 @@ export interface Sender {
   frameId: number;
   /** The document in that frame, null where the browser does not say. */
   documentId: string | null;
-  /** Address of the sending frame, '' where the browser does not say. */
-  url: string;
   /** True for the extension's own pages and background, false for a content script. */
   own: boolean;
 }
@@ -35,6 +33,9 @@ export type Handlers<C> = {
 /** Refuses a message by throwing a `FaultError`; anything in `ask` may be forged when `!sender.own`. */
 export type Admit = (name: string, ask: unknown, sender: Sender) => void;
 
+/** Answers any message by having another context answer it, which knows the names and checks what is asked. */
+export type Pass = (name: string, ask: unknown) => Promise<unknown>;
+
 /** A handler whose `ask` has been admitted. Written as a method, as its parameter is checked at run time. */
 type AnyHandler = { handle(ask: unknown, sender: Sender): unknown }['handle'];
 
@@ -47,12 +48,11 @@ export function send<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Pro
 }
 
 /**
- * Asks the page that hosts the engine: for the background only.
+ * Passes a message on to the page that hosts the engine: for the background only.
  * @throws FaultError the handler's fault, or `unreachable` when that page is not there.
  */
-export function sendToHost<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Promise<Answer<N>> {
-  return deliver(() => browser.runtime.sendMessage(message('host', name, ask)));
-}
+export const passToHost: Pass = (name, ask) =>
+  deliver<unknown>(() => browser.runtime.sendMessage({ plumbline: 'host', name, ask }));
 
 /**
  * Asks the content script of a tab's top frame.
@@ -69,24 +69,25 @@ export function sendToTab<N extends keyof ContentCalls>(
 /**
  * Answers the messages for `target` in this context. Call it once, while the script starts: a browser
  * that wakes the background for a message delivers it only to listeners registered by then.
+ * @param options.admit who may ask; only the extension's own contexts where it is left out
+ * @param options.pass answers what has no handler here
  */
 export function answer<C extends BackgroundCalls | ContentCalls>(
   target: Target,
   handlers: Handlers<C>,
-  admit?: Admit,
+  options?: { admit?: Admit; pass?: Pass },
 ): void;
 export function answer(
   target: Target,
   handlers: Partial<Record<string, AnyHandler>>,
-  admit: Admit = admitOwn,
+  { admit = admitOwn, pass = refuse }: { admit?: Admit; pass?: Pass } = {},
 ): void {
   const table = new Map(Object.entries(handlers));
   const respond = async (name: string, ask: unknown, sender: Sender): Promise<Reply<unknown>> => {
     try {
       admit(name, ask, sender);
       const handler = table.get(name);
-      if (!handler) throw new FaultError('bad-input', `Nothing here answers "${name}".`);
-      return { ok: true, value: await handler(ask, sender) };
+      return { ok: true, value: await (handler ? handler(ask, sender) : pass(name, ask)) };
     } catch (error) {
       return { ok: false, fault: faultOf(error) };
     }
@@ -102,6 +103,10 @@ export function answer(
 function admitOwn(_name: string, _ask: unknown, sender: Sender): void {
   if (!sender.own) throw new FaultError('bad-input', 'This message is not for web pages.');
 }
+
+const refuse: Pass = (name) => {
+  throw new FaultError('bad-input', `Nothing here answers "${name}".`);
+};
 
 function message<N extends CallName>(target: Target, name: N, ask: Ask<N>): Message<N> {
   return { plumbline: target, name, ask };
@@ -124,7 +129,6 @@ function senderOf(from: Runtime.MessageSender): Sender {
     tabId: from.tab?.id ?? null,
     frameId: from.frameId ?? 0,
     documentId: from.documentId ?? null,
-    url,
     own: from.id === browser.runtime.id && (url === '' ? from.tab === undefined : url.startsWith(home)),
   };
 }

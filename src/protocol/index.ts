@@ -3,19 +3,21 @@
  * answered by exactly one handler; errors cross as data (`Reply`) and are rethrown by `platform`.
  *
  * content → background, pages → background, background → host, and pages/background → content (a tab).
- * Messages are JSON and bounded: `MAX_TEXT` characters of foreign text each.
+ * Messages are JSON and bounded: see `limits`. The longest, of `MAX_INPUT`, is below Chromium's 64 MiB.
  */
 import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 
-/** The longest foreign text in one message, UTF-16 code units: far below Chromium's 64 MiB a message. */
-export const MAX_TEXT = 20_000_000;
+export * from './limits';
+export { pageInput } from './page-input';
+export { webAddress } from './web-address';
 
 /** A source as pages and cards show it: everything but its text. */
 export type SourceInfo = Omit<SourceDocument, 'text'>;
 
 /** What a page's check found, as the page's own context holds it. */
 export interface CheckView {
+  /** Those that a reader sees: no other leaves the host. */
   notes: Note[];
   sources: SourceInfo[];
   sentences: number;
@@ -80,12 +82,12 @@ export interface BackgroundCalls {
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */
   'check.article': (ask: { page: PageInput; incomplete: IncompleteReason | null }) => CheckOutcome;
-  /** Check against exactly these sources, without a match. */
+  /** Check against exactly these sources, without a match; for the extension's own pages. */
   'check.compare': (ask: {
     page: PageInput;
     incomplete: IncompleteReason | null;
     sources: NewDocument[];
-  }) => CheckOutcome;
+  }) => CheckView;
   /** Put the highlights' style into the sender's frame, or take it out. */
   'style.set': (ask: { on: boolean }) => null;
   /** The number of shown notes on the sender's tab; 0 clears the badge. */
@@ -97,7 +99,7 @@ export interface BackgroundCalls {
   };
   'corpus.document': (ask: { id: string }) => SourceDocument | null;
   'corpus.add': (ask: { document: NewDocument }) => { id: string; added: boolean };
-  /** Marks as deleted; `corpus.restore` brings it back until the next start of the engine host. */
+  /** Marks as deleted; `corpus.restore` brings it back for `UNDO_TIME` at least. */
   'corpus.delete': (ask: { id: string }) => null;
   'corpus.restore': (ask: { id: string }) => null;
   /** Opens again after a failure, without losing what is there. */
@@ -113,8 +115,11 @@ export interface ContentCalls {
   'page.state': (ask: null) => PageState;
   /** The whole article as found now, or null; `links` are addresses that its body links to. */
   'page.article': (ask: null) => { article: Article; links: { address: string; text: string }[] } | null;
-  /** Check against this source and draw; replaces what is drawn. */
-  'page.compare': (ask: { sources: NewDocument[] }) => PageState;
+  /**
+   * Draw what a comparison found; replaces what is drawn. `text` is the article's text that was compared: where
+   * the page holds another one by now, it is refused.
+   */
+  'page.draw': (ask: { text: string; view: CheckView }) => PageState;
   /** Hide or show all notes; null toggles. */
   'page.hide': (ask: { hidden: boolean | null }) => PageState;
   /** Scroll to a note, open its card and move the focus into it. */

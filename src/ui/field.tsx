@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** What ties a control to its label and hint: to be spread onto it. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   'aria-describedby': string;
 }

@@ -1,4 +1,4 @@
-/** How numbers, sizes and addresses are written on every page. */
+/** How numbers, sizes and errors are written on every page. */
 
 const numbers = new Intl.NumberFormat('en');
 /** `count(1, 'note')` → "1 note", `count(1200, 'note')` → "1,200 notes"; the plural may be given. */
@@ -11,18 +11,6 @@ export function bytesInWords(bytes: number): string {
   if (bytes < 1000) return count(bytes, 'byte');
   if (bytes < 1e6) return `${Math.round(bytes / 1000)} kB`;
   return `${numbers.format(Math.round(bytes / 1e5) / 10)} MB`;
-}
-
-/**
- * The address as a URL where it may be followed, or null: only http and https addresses are ever made
- * into links, since others (`javascript:`, `data:`, `file:`) come from foreign text.
- */
-export function webAddress(address: string | null | undefined): URL | null {
-  if (!address) return null;
-  const trimmed = address.trim();
-  if (!URL.canParse(trimmed)) return null;
-  const url = new URL(trimmed);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }
 
 /** The message of whatever was thrown, as it stands. */

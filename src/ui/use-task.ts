@@ -8,7 +8,7 @@ export type Task<T> =
   | { state: 'done'; value: T }
   | { state: 'failed'; message: string };
 
-export interface TaskRunner<T> {
+interface TaskRunner<T> {
   task: Task<T>;
   /** Starts work; what was under way before is aborted and its outcome ignored. */
   start: (work: (signal: AbortSignal) => Promise<T>) => void;

@@ -52,6 +52,7 @@ function look(): Seen {
     rootChildren: [...document.documentElement.childNodes].map(({ nodeName }) => nodeName),
     styles: elements.map((element) =>
       [...getComputedStyle(element)]
+        .sort()
         .map((name) => `${name}: ${getComputedStyle(element).getPropertyValue(name)}`)
         .join('\n'),
     ),

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { linksIn } from '../../src/content/links';
-import { addressOf } from '../../src/content/navigation';
+import { withoutFragment } from '../../src/content/navigation';
 
-const HERE = { href: 'https://paper.example/ferry?page=1#top' };
+const HERE = 'https://paper.example/ferry?page=1#top';
+const CANONICAL = 'https://paper.example/canonical';
 
 function linksOf(body: string): { address: string; text: string }[] {
   const { document } = parseHTML(
@@ -11,7 +12,7 @@ function linksOf(body: string): { address: string; text: string }[] {
   );
   const root = document.querySelector('#root');
   if (!root) throw new Error('no root');
-  return linksIn(root, HERE);
+  return linksIn(root, [HERE, CANONICAL, null]);
 }
 
 test('finds the web pages that an article links to, each once', () => {
@@ -26,7 +27,10 @@ test('finds the web pages that an article links to, each once', () => {
 
 test.each([
   ['another scheme', '<a href="javascript:alert(1)">x</a><a href="mailto:a@b.example">x</a>'],
-  ['itself', '<a href="https://paper.example/ferry?page=1#below">x</a><a href="?page=1">x</a>'],
+  [
+    'itself',
+    '<a href="https://paper.example/ferry?page=1#below">x</a><a href="?page=1">x</a><a href="/canonical#a">x</a>',
+  ],
   ['nothing to read', '<a href="/a"><img alt=""></a>'],
   ['no address', '<a href="http://[">x</a><a name="here">x</a>'],
   ['things beside the text', '<aside><a href="/more">x</a></aside><nav><a href="/b">x</a></nav>'],
@@ -44,5 +48,5 @@ test('stops at fifty, and cuts long texts', () => {
 });
 
 test('an address has no fragment', () => {
-  expect(addressOf(HERE)).toBe('https://paper.example/ferry?page=1');
+  expect(withoutFragment(HERE)).toBe('https://paper.example/ferry?page=1');
 });

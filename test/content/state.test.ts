@@ -4,7 +4,7 @@ import type { CheckView, PageState } from '../../src/protocol';
 import { noteWith, WIRE } from './notes';
 
 const view: CheckView = {
-  notes: [noteWith({ id: 'a' }), noteWith({ id: 'b' }), noteWith({ id: 'c', shown: false })],
+  notes: [noteWith({ id: 'a' }), noteWith({ id: 'b' })],
   sources: [WIRE],
   sentences: 9,
   compared: 5,
@@ -27,7 +27,7 @@ test('an article that comes late, or is compared, ends the silence', () => {
   expect(after({ type: 'fault', message: 'It broke.' }, checked).phase).toBe('checked');
 });
 
-test('a new address forgets everything, the hiding too', () => {
+test('another article: everything is forgotten, the hiding too', () => {
   expect(after(checked, { type: 'hide', hidden: true }, { type: 'look' })).toEqual({ phase: 'looking' });
   expect(after(checked, { type: 'hide', hidden: true }, { type: 'look' }, checked)).toMatchObject({
     hidden: false,
@@ -47,7 +47,7 @@ test('what is hidden stays hidden when marks move or the page is checked again',
   expect(state).toMatchObject({ hidden: true, gone: ['a'] });
 });
 
-test('the badge counts shown notes that are on the page and not hidden', () => {
+test('the badge counts notes that are on the page and not hidden', () => {
   expect(badgeCount(START)).toBe(0);
   expect(badgeCount(after({ type: 'silence', reason: 'language' }))).toBe(0);
   expect(badgeCount(after(checked))).toBe(2);

@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/corpus/formats/document';
-import { MAX_DOCUMENT, MAX_INPUT } from '../../src/corpus/formats/limits';
+import { MAX_DOCUMENT, MAX_INPUT, MAX_LABEL, newDocumentSchema } from '../../src/corpus/formats/limits';
 
 const parse = (html: string): Document => parseHTML(html).document;
 const read = (name: string, content: string | Uint8Array, type = '') =>
-  readDocument({ name, type, content, address: null }, parse);
+  readDocument({ name, type, content, address: null }, parse).document;
 const bytes = (...parts: (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : [part])));
 
@@ -28,6 +29,12 @@ describe('text', () => {
     expect(document.text).toBe('# The report\n\nBody.');
   });
 
+  test('what stands in a text file decides neither its format nor its encoding', () => {
+    expect(read('a.txt', '<!doctype html> is how a page begins.').text).toContain('<!doctype html>');
+    const markdown = bytes('<meta charset="windows-1252">\n\nA café', ' and a mark: \uFFFD');
+    expect(read('a.md', markdown).text).toContain('A café and a mark: \uFFFD');
+  });
+
   test('one sentence is a document', () => {
     expect(read('a.txt', 'Only this.').text).toBe('Only this.');
   });
@@ -35,7 +42,7 @@ describe('text', () => {
 
 describe('HTML', () => {
   test('gives the article without menus', () => {
-    const document = readDocument(
+    const { document } = readDocument(
       { name: 'page', type: 'text/html; charset=utf-8', content: PAGE, address: 'https://news.example/a' },
       parse,
     );
@@ -46,10 +53,25 @@ describe('HTML', () => {
     expect(document.address).toBe('https://news.example/a');
   });
 
+  test('its labels are as short as the corpus wants them; a cut address would lead elsewhere', () => {
+    const content = PAGE.replace('Council agrees', 'Council agrees'.repeat(20)).replace(
+      '<meta',
+      `<link rel="canonical" href="https://news.example/${'x'.repeat(MAX_LABEL)}"><meta`,
+    );
+    const { document } = readDocument({ name: 'page', type: 'text/html', content, address: null }, parse);
+    expect(v.is(newDocumentSchema, document)).toBe(true);
+    expect(document.address).toBeNull();
+  });
+
   test('is recognised by its beginning, and read in its own encoding', () => {
     const [before = '', after = ''] = PAGE.split('old bridge');
     const document = read('saved', bytes(before, 'caf', 0xe9, after));
     expect(document.text).toContain('repair the café before the winter');
+  });
+
+  test('a byte order mark goes before what the head says', () => {
+    const marked = bytes(0xef, 0xbb, 0xbf, PAGE.replace('old bridge', 'old café'));
+    expect(read('saved.html', marked).text).toContain('repair the old café before the winter');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { origin } from '../../src/pages/shared/document-words';
-import { bytesInWords, count, messageOf, webAddress } from '../../src/ui/format';
+import { webAddress } from '../../src/protocol';
+import { bytesInWords, count, messageOf } from '../../src/ui/format';
 
 describe('words for numbers', () => {
   test('one and many', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_DOCUMENT } from '../../src/corpus/formats/limits';
 import { isOneSentence, sourceProblem } from '../../src/pages/shared/source-limits';
 
 describe('texts that cannot be a source', () => {
@@ -7,8 +8,9 @@ describe('texts that cannot be a source', () => {
     expect(sourceProblem('One word')).toBeNull();
   });
 
-  test('too much text', () => {
-    expect(sourceProblem('a'.repeat(20_000_001))).toMatch(/longer than 20,000,000 characters/);
+  test('too much text, by the same measure as the library', () => {
+    expect(sourceProblem('a'.repeat(MAX_DOCUMENT))).toBeNull();
+    expect(sourceProblem('a'.repeat(MAX_DOCUMENT + 1))).toMatch(/longer than 2,000,000 characters/);
   });
 });
 

@@ -7,13 +7,13 @@ import { tabParam } from '../../src/pages/shared/tab-param';
 import { unreachableWords } from '../../src/pages/shared/unreachable';
 import type { CheckView } from '../../src/protocol';
 
-const note = (kind: Note['kind'], shown = true): Note => ({
+const note = (kind: Note['kind']): Note => ({
   id: kind,
   kind,
   rule: kind,
   severity: 2,
   confidence: 0.9,
-  shown,
+  shown: true,
   claim: null,
   mark: null,
   facts: [],
@@ -29,12 +29,11 @@ const view: CheckView = {
   incomplete: null,
   chosen: 'compared',
 };
-const checked = (change: Partial<CheckView>) =>
-  outcomeWords({ phase: 'checked', view: { ...view, ...change }, hidden: false, gone: [] });
+const checked = (change: Partial<CheckView>) => outcomeWords({ ...view, ...change });
 
 describe('what a comparison found, in words', () => {
-  test('notes and what is left out are counted apart, hidden kinds not at all', () => {
-    const notes = [note('overstated'), note('dropped'), note('unsupported', false)];
+  test('notes and what is left out are counted apart', () => {
+    const notes = [note('overstated'), note('dropped')];
     expect(checked({ notes })).toEqual({
       title: '1 note on the page',
       text: [
@@ -47,15 +46,10 @@ describe('what a comparison found, in words', () => {
   test('nothing found, and nothing comparable, are two things', () => {
     expect(checked({}).title).toBe('No notes');
     expect(checked({ compared: 0 }).title).toBe('Nothing to compare');
-    expect(outcomeWords({ phase: 'silent', reason: 'no-source' }).title).toBe('Nothing to compare');
   });
 
   test('an incomplete article is said', () => {
     expect(checked({ incomplete: 'paywall' }).text).toHaveLength(2);
-  });
-
-  test('a failure is said as it stands', () => {
-    expect(outcomeWords({ phase: 'failed', message: 'It broke.' }).text).toEqual(['It broke.']);
   });
 });
 

@@ -25,7 +25,7 @@ export function reset(): void {
 
 const post = async (message: unknown) => structuredClone(await deliver(structuredClone(message), BACKGROUND));
 
-/** Put in the place of `webextension-polyfill`: as much of it as messages need. */
+/** Put in the place of `webextension-polyfill`: as much of it as the tests need. */
 export default {
   runtime: {
     id: ID,
@@ -33,5 +33,6 @@ export default {
     onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     sendMessage: vi.fn(post),
   },
+  scripting: { insertCSS: vi.fn(), removeCSS: vi.fn() },
   tabs: { sendMessage: vi.fn((_tab: number, message: unknown) => post(message)) },
 };

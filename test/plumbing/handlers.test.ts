@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { readPack, writePack } from '../../src/corpus/formats/pack';
 import { openCorpus } from '../../src/corpus/store/store';
+import { check, splitSentences } from '../../src/engine';
 import type { PageInput } from '../../src/engine/record';
 import { CorpusHost } from '../../src/engine-host/corpus-host';
 import { checkedAsk } from '../../src/engine-host/faults';
+import type { AnyHandler } from '../../src/engine-host/handler';
 import { handlers } from '../../src/engine-host/handlers';
+import { viewOf } from '../../src/engine-host/view';
+import { MAX_ARTICLE, MAX_LABEL, MAX_OPENING } from '../../src/protocol';
 import { documentOf, memoryDatabase } from '../corpus/documents';
 
 const TITLE = 'Port Ellery harbour authority closes northern pier after inspection';
@@ -55,20 +59,38 @@ test('a corpus that does not open is silence, not an error, for an opening', asy
   });
 });
 
-test('an article is checked against what covers it; the page gets no text of a source', async () => {
-  const outcome = await handlers['check.article'].run(
-    { page: pageOf(SOURCE), incomplete: 'paywall' },
-    hostWith(OTHER, SOURCE),
-  );
-  expect(outcome).toMatchObject({ view: { chosen: 'matched', incomplete: 'paywall' } });
-  expect(JSON.stringify(outcome)).not.toContain('Ferries to Sula Island');
+test('of a source, the page gets only the sentences that shown notes rest on', async () => {
+  const ask = { page: pageOf(SOURCE.replace('six weeks', 'nine weeks')), incomplete: 'paywall' } as const;
+  const outcome = await handlers['check.article'].run(ask, hostWith(OTHER, SOURCE));
+  expect(outcome).toMatchObject({ view: { chosen: 'matched', incomplete: 'paywall', notes: [{}] } });
+  if (!('view' in outcome)) throw new Error('There is nothing to look at.');
+  const { notes, sources } = outcome.view;
+  expect(sources.map((source) => Object.keys(source))).toEqual([
+    ['id', 'title', 'publisher', 'author', 'date', 'language', 'kind', 'address'],
+  ]);
+  const cited = notes.flatMap(({ facts, against }) => [...facts, ...against]).map(({ text }) => text);
+  expect(cited).toEqual([expect.stringContaining('could last six weeks')]);
+  const sent = JSON.stringify(outcome);
+  const rest = splitSentences(SOURCE)
+    .map(({ start, end }) => SOURCE.slice(start, end))
+    .filter((sentence) => sentence !== TITLE && !cited.includes(sentence));
+  expect(rest).toHaveLength(4);
+  for (const sentence of rest) expect(sent).not.toContain(sentence);
+});
+
+test('notes below the threshold do not leave the host', () => {
+  const page = pageOf(SOURCE.replace('six weeks', 'nine weeks'));
+  const record = check(page, [{ id: 'd', ...documentOf(SOURCE) }]);
+  const [note] = record.notes;
+  if (!note) throw new Error('There is no note.');
+  const notes = [{ ...note, shown: false }, note];
+  expect(viewOf({ ...record, notes }, null, 'matched').notes).toEqual([note]);
 });
 
 test.each([
   ['too-short', 'One sentence only.'],
   ['no-source', OTHER],
   ['language', 'Le conseil a décidé mardi de fermer le pont. '.repeat(8)],
-  ['too-long', 'The council met on Tuesday evening. '.repeat(12_000)],
 ])('silence: %s', async (silence, text) => {
   const ask = { page: pageOf(text), incomplete: null };
   expect(await handlers['check.article'].run(ask, hostWith(SOURCE))).toEqual({ silence });
@@ -81,7 +103,9 @@ test('a comparison needs no corpus and no match', async () => {
   });
   const ask = { page: pageOf(OTHER), incomplete: null, sources: [documentOf(SOURCE)] };
   expect(await handlers['check.compare'].run(ask, host)).toMatchObject({
-    view: { chosen: 'compared', compared: 0, sources: [{ title: documentOf(SOURCE).title }] },
+    chosen: 'compared',
+    compared: 0,
+    sources: [{ title: documentOf(SOURCE).title }],
   });
 });
 
@@ -94,4 +118,20 @@ test('what a message asks is checked before it is used', () => {
   }
   const long = { ...ask, sources: [documentOf('x'.repeat(2_000_001))] };
   expect(() => checkedAsk('check.compare', schema, long)).toThrow(/longer than 2,000,000/);
+});
+
+test('what a page asks about has the size of an article', () => {
+  const tooLong = (name: 'check.article' | 'match.opening', ask: unknown) => {
+    const { schema }: AnyHandler = handlers[name];
+    expect(() => checkedAsk(name, schema, ask)).toThrow(/too much for Plumbline/);
+  };
+  const label = 'x'.repeat(MAX_LABEL + 1);
+  const page = pageOf(SOURCE);
+  for (const change of [{ title: label }, { byline: label }, { language: label }, { address: label }]) {
+    tooLong('check.article', { page: { ...page, ...change }, incomplete: null });
+  }
+  tooLong('check.article', { page: { ...page, text: 'x'.repeat(MAX_ARTICLE + 1) }, incomplete: null });
+  const opening = { title: TITLE, text: SOURCE, language: null };
+  tooLong('match.opening', { ...opening, text: 'x'.repeat(MAX_OPENING + 1) });
+  tooLong('match.opening', { ...opening, title: label });
 });

@@ -24,7 +24,6 @@ test('a handler gets the question and the sender, its answer comes back', async 
     tabId: null,
     frameId: 0,
     documentId: null,
-    url: BACKGROUND.url,
     own: true,
   });
 });
@@ -74,6 +73,16 @@ test('a web page is answered only where it is admitted', async () => {
   expect(await deliver(status, { ...WEB_PAGE, url: undefined })).toMatchObject({ ok: false });
   expect(await deliver(status, { ...BACKGROUND, id: 'another-extension' })).toMatchObject({ ok: false });
   expect(await deliver(status, OWN_TAB)).toEqual({ ok: true, value: { state: 'opening' } });
+});
+
+test('what has no handler is passed on as it came, once it is admitted', async () => {
+  const pass = vi.fn(async () => 'from elsewhere');
+  answer<BackgroundCalls>('background', { 'corpus.status': () => ({ state: 'opening' }) }, { pass });
+  const message = { plumbline: 'background', name: 'corpus.list', ask: { query: 'x' } };
+  expect(await deliver(message, OWN_TAB)).toEqual({ ok: true, value: 'from elsewhere' });
+  expect(await deliver(message, WEB_PAGE)).toMatchObject({ ok: false });
+  expect(await send('corpus.status', null)).toEqual({ state: 'opening' });
+  expect(pass.mock.calls).toEqual([['corpus.list', { query: 'x' }]]);
 });
 
 test('names that objects have anyway are no handlers', async () => {

@@ -1,15 +1,32 @@
 import * as v from 'valibot';
-import { FaultError, insertStyle, removeStyle, type Sender } from '../../platform';
+import { FaultError, type Frame, insertStyle, removeStyle, type Sender } from '../../platform';
 import { HIGHLIGHT_STYLE } from '../highlights';
 
 const schema = v.object({ on: v.boolean() });
 
-/** Puts the highlights' style into the sender's frame, or takes it out. */
+/** The last change of each frame that is still under way: a later one waits for it. */
+const changes = new Map<string, Promise<void>>();
+
+/**
+ * Puts the highlights' style into the sender's frame, or takes it out. Several in quick succession take effect
+ * in the order in which they were asked.
+ */
 export async function styleSet(ask: unknown, { tabId, frameId, documentId }: Sender): Promise<null> {
   if (tabId === null || !v.is(schema, ask)) throw new FaultError('bad-input', 'Only a page has highlights.');
-  const frame = { tabId, frameId, documentId };
+  const key = `${tabId} ${frameId} ${documentId}`;
+  const before = changes.get(key) ?? Promise.resolve();
+  const change = before.catch(() => {}).then(() => setStyle({ tabId, frameId, documentId }, ask.on));
+  changes.set(key, change);
+  try {
+    await change;
+  } finally {
+    if (changes.get(key) === change) changes.delete(key);
+  }
+  return null;
+}
+
+async function setStyle(frame: Frame, on: boolean): Promise<void> {
   // Taken out first: a style that is inserted twice would have to be removed twice.
   await removeStyle(frame, HIGHLIGHT_STYLE);
-  if (ask.on) await insertStyle(frame, HIGHLIGHT_STYLE);
-  return null;
+  if (on) await insertStyle(frame, HIGHLIGHT_STYLE);
 }

@@ -2,11 +2,11 @@ import { MAX_ARTICLE, readArticle } from '../../article';
 import type { NewDocument } from '../../engine/record';
 import { normalizeText, titleOf } from '../../engine/text/normalize';
 import { CorpusError } from '../errors';
-import { decode, malformed } from './decode';
+import { decodeHtml, decodeText, malformed } from './decode';
 import { MAX_DOCUMENT, MAX_INPUT, MAX_LABEL } from './limits';
 
 /** A file, a pasted text or an answer from the web. */
-export interface RawInput {
+interface RawInput {
   /** File name or address: its ending tells the format where `type` does not. */
   name: string;
   /** MIME type, '' where unknown. */
@@ -15,26 +15,55 @@ export interface RawInput {
   address: string | null;
 }
 
+/** Where HTML shows that it is HTML, in UTF-16 units or bytes. */
+const BEGINNING = 500;
+
+/** A document that was read, and whether it is all that its publisher wrote. */
+interface ReadDocument {
+  document: NewDocument;
+  complete: boolean;
+}
+
 /**
- * Reads a text, Markdown or HTML file as a source document.
+ * Reads a text, Markdown or HTML file as a source document. Where the name ends in .txt or .md it is text and
+ * UTF-8, whatever stands in it.
  * @param parse makes a document of HTML without loading or running anything of it
  * @throws CorpusError when it is too large, of another format, malformed, or without text
  */
-export function readDocument(raw: RawInput, parse: (html: string) => Document): NewDocument {
+export function readDocument(raw: RawInput, parse: (html: string) => Document): ReadDocument {
   const name = raw.name.split(/[/\\]/).findLast(Boolean)?.slice(0, 100) ?? 'This document';
   if (raw.content.length > MAX_INPUT) {
     throw tooLarge(name, raw.content.length, MAX_INPUT);
   }
   const format = formatOf(raw);
-  const content = typeof raw.content === 'string' ? raw.content : decode(raw.content, raw.type, name);
-  // A file that was decoded by somebody else shows there what was not UTF-8.
-  if (format === 'text' && content.includes('\uFFFD')) throw malformed(name, 'utf-8');
-  const document =
-    format === 'html' || looksLikeHtml(content)
-      ? fromHtml(content, raw.address, parse, name)
-      : fromText(content, raw.address, name);
+  const content = contentOf(raw, format, name);
+  const isHtml = format === 'html' || (format === 'unknown' && looksLikeHtml(content));
+  const { document, complete } = isHtml
+    ? fromHtml(content, raw.address, parse, name)
+    : { document: fromText(content, raw.address, name), complete: true };
   if (document.text.length > MAX_DOCUMENT) throw tooLarge(name, document.text.length, MAX_DOCUMENT);
-  return document;
+  return { document: { ...document, ...labelsOf(document) }, complete };
+}
+
+function contentOf({ content, type }: RawInput, format: Format, name: string): string {
+  if (typeof content !== 'string') {
+    const beginning = new TextDecoder('latin1').decode(content.subarray(0, BEGINNING));
+    const isHtml = format === 'html' || (format === 'unknown' && looksLikeHtml(beginning));
+    return isHtml ? decodeHtml(content, type, name) : decodeText(content, type, name);
+  }
+  // A file that was decoded by somebody else shows there what was not UTF-8.
+  if (format !== 'html' && content.includes('\uFFFD')) throw malformed(name, 'utf-8');
+  return content;
+}
+
+/** What stands over a text, as short as the corpus wants it. A cut address leads elsewhere, so it goes. */
+function labelsOf({ title, publisher, author, address }: NewDocument) {
+  return {
+    title: title.trim().slice(0, MAX_LABEL) || 'Untitled source',
+    publisher: publisher?.slice(0, MAX_LABEL) ?? null,
+    author: author?.slice(0, MAX_LABEL) ?? null,
+    address: address !== null && address.length > MAX_LABEL ? null : address,
+  };
 }
 
 function fromText(content: string, address: string | null, name: string): NewDocument {
@@ -49,9 +78,7 @@ function fromText(content: string, address: string | null, name: string): NewDoc
     throw new CorpusError('bad-input', `${name} holds no text. Nothing was added.`);
   }
   return {
-    title: titleOf(text)
-      .replace(/^#+\s+/, '')
-      .slice(0, MAX_LABEL),
+    title: titleOf(text).replace(/^#+\s+/, ''),
     publisher: null,
     author: null,
     date: null,
@@ -67,9 +94,14 @@ function fromHtml(
   address: string | null,
   parse: (html: string) => Document,
   name: string,
-): NewDocument {
+): ReadDocument {
   const found = readArticle(parse(content), { address });
-  if (found === 'too-long') throw tooLarge(name, content.length, MAX_ARTICLE);
+  if (found === 'too-long') {
+    throw new CorpusError(
+      'too-large',
+      `The article in ${name} is longer than ${MAX_ARTICLE.toLocaleString('en')} characters, or its page is far too complex. Nothing was added; copy the part you need and paste it instead.`,
+    );
+  }
   if (found === 'no-article') {
     throw new CorpusError(
       'bad-input',
@@ -77,8 +109,8 @@ function fromHtml(
     );
   }
   const { article } = found;
-  return {
-    title: article.title.slice(0, MAX_LABEL),
+  const document: NewDocument = {
+    title: article.title,
     publisher: article.publisher,
     author: article.byline,
     date: article.date,
@@ -87,15 +119,20 @@ function fromHtml(
     address: article.address ?? address,
     text: article.text,
   };
+  return { document, complete: article.incomplete === null };
 }
 
-function formatOf({ name, type }: RawInput): 'html' | 'text' {
+/** Unknown: text, unless it begins as HTML does. */
+type Format = 'html' | 'text' | 'unknown';
+
+function formatOf({ name, type }: RawInput): Format {
   const mime = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (mime === 'text/html' || mime === 'application/xhtml+xml') return 'html';
-  if (mime.startsWith('text/')) return /\.x?html?$/i.test(name) ? 'html' : 'text';
-  if (mime === '' || mime === 'application/octet-stream') {
+  const isUnnamed = mime === '' || mime === 'application/octet-stream';
+  if (mime.startsWith('text/') || isUnnamed) {
     if (/\.x?html?$/i.test(name)) return 'html';
-    if (/\.(txt|text|md|markdown)$/i.test(name) || !/\.\w{1,5}$/.test(name)) return 'text';
+    if (/\.(?:txt|text|md|markdown)$/i.test(name)) return 'text';
+    if (!isUnnamed || !/\.\w{1,5}$/.test(name)) return 'unknown';
   }
   throw new CorpusError(
     'bad-input',
@@ -104,7 +141,7 @@ function formatOf({ name, type }: RawInput): 'html' | 'text' {
 }
 
 function looksLikeHtml(content: string): boolean {
-  return /^\uFEFF?\s*(<!doctype html|<html[\s>])/i.test(content.slice(0, 500));
+  return /^(?:\uFEFF|ï»¿)?\s*(?:<!doctype html|<html[\s>])/i.test(content.slice(0, BEGINNING));
 }
 
 function tooLarge(name: string, length: number, limit: number): CorpusError {

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { sourceDocumentSchema } from '../../engine/record';
+import type * as limits from '../../protocol/limits';
 
-/** The longest file or page that is read as a source document: UTF-16 code units, or bytes. */
-export const MAX_INPUT = 20_000_000;
-/** The longest text of one source document in UTF-16 code units: some 300,000 words. */
-export const MAX_DOCUMENT = 2_000_000;
+// What the interface promises, too. Only its types may be imported here; they hold the values equal.
+export const MAX_INPUT: typeof limits.MAX_INPUT = 20_000_000;
+export const MAX_DOCUMENT: typeof limits.MAX_DOCUMENT = 2_000_000;
+export const MAX_LABEL: typeof limits.MAX_LABEL = 2_000;
+export const UNDO_TIME: typeof limits.UNDO_TIME = 600_000;
+
 /** The longest pack, in UTF-16 code units. */
 export const MAX_PACK = 200_000_000;
-/** The longest title, publisher, author or address, in UTF-16 code units. */
-export const MAX_LABEL = 2_000;
 
 const { id: _, ...entries } = sourceDocumentSchema.entries;
 const label = v.pipe(v.string(), v.maxLength(MAX_LABEL, tooLong));

@@ -3,7 +3,7 @@ import type { NewDocument } from '../../engine/record';
 import { CorpusError } from '../errors';
 import { MAX_LABEL, MAX_PACK, newDocumentSchema } from './limits';
 
-export const PACK_FORMAT = 'plumbline.corpus/1';
+const PACK_FORMAT = 'plumbline.corpus/1';
 
 const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 
@@ -16,7 +16,7 @@ export const headerSchema = v.object({
   updated: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day like 2025-05-31')),
   documents: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-export type PackHeader = v.InferOutput<typeof headerSchema>;
+type PackHeader = v.InferOutput<typeof headerSchema>;
 
 /** A pack whose header is read and whose documents are read one by one as they are asked for. */
 export interface Pack {

@@ -3,18 +3,17 @@ import * as v from 'valibot';
 import { documentId, splitSentences } from '../../engine';
 import { type NewDocument, type SourceDocument, sourceDocumentSchema } from '../../engine/record';
 import { CorpusError } from '../errors';
+import { UNDO_TIME } from '../formats/limits';
 import { candidates } from './candidates';
 import { type ExcerptPart, excerptParts, HIT_END, HIT_START } from './excerpt';
 import { migrate } from './migrations';
 import { searchExpression } from './query';
 
-/** How long a deleted document can be brought back at least, in ms. */
-const UNDO_TIME = 10 * 60_000;
-/** Documents between two pauses of an import, so that questions about its progress are answered. */
-const SLICE = 50;
+/** An import pauses after this long, in ms, so that questions about its progress are answered. */
+const SLICE = 20;
 
 /** A document as lists show it: without its text. */
-export interface Listed extends Omit<SourceDocument, 'text'> {
+interface Listed extends Omit<SourceDocument, 'text'> {
   facts: number;
   excerpt: ExcerptPart[];
 }
@@ -26,7 +25,7 @@ export interface Corpus {
   get(id: string): SourceDocument | null;
   /** Newest first, or by relevance where `query` has words; `total` counts all that fit. */
   list(ask: { query: string; offset: number; limit: number }): { total: number; documents: Listed[] };
-  /** Deletes; `restore` undoes it for the next ten minutes at least. */
+  /** Deletes; `restore` undoes it for `UNDO_TIME` at least. */
   remove(id: string): void;
   /** @throws CorpusError `bad-input` when the document has been purged or never was. */
   restore(id: string): void;
@@ -158,13 +157,14 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
       db.exec('BEGIN IMMEDIATE');
       try {
         let done = 0;
+        let paused = now();
         for (const document of documents) {
           add(document);
           done += 1;
-          if (done % SLICE === 0) {
-            onProgress(done);
-            await pause();
-          }
+          onProgress(done);
+          if (now() - paused < SLICE) continue;
+          await pause();
+          paused = now();
         }
         db.exec({
           sql: 'INSERT INTO meta (key, value) VALUES (?, ?)',

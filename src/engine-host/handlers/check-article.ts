@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { MAX_ARTICLE } from '../../article';
 import { check, isEnglish, splitSentences } from '../../engine';
 import { pageSchema } from '../asks';
 import type { Handler } from '../handler';
@@ -13,7 +12,6 @@ const MIN_SENTENCES = 3;
 export const checkArticle: Handler<'check.article'> = {
   schema: v.object(pageSchema),
   async run({ page, incomplete }, host) {
-    if (page.text.length > MAX_ARTICLE) return { silence: 'too-long' };
     if (splitSentences(page.text).length < MIN_SENTENCES) return { silence: 'too-short' };
     if (!isEnglish(page.text)) return { silence: 'language' };
     const sources = sourcesOf(page.text, await host.opened(), SAME);

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { MAX_ARTICLE } from '../../article';
 import { newDocumentSchema } from '../../corpus/formats/limits';
 import { check, documentId } from '../../engine';
 import { MAX_SOURCES, pageSchema } from '../asks';
@@ -13,8 +12,7 @@ export const checkCompare: Handler<'check.compare'> = {
     sources: v.pipe(v.array(newDocumentSchema), v.minLength(1), v.maxLength(MAX_SOURCES)),
   }),
   run({ page, incomplete, sources }) {
-    if (page.text.length > MAX_ARTICLE) return { silence: 'too-long' };
     const named = sources.map((source) => ({ id: documentId(source.text), ...source }));
-    return { view: viewOf(check(page, named), incomplete, 'compared') };
+    return viewOf(check(page, named), incomplete, 'compared');
   },
 };

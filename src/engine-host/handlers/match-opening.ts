@@ -2,15 +2,18 @@ import * as v from 'valibot';
 import type { Corpus } from '../../corpus/store/store';
 import { isEnglish } from '../../engine';
 import { FaultError } from '../../platform/fault';
-import { MAX_TEXT } from '../../protocol';
+import { MAX_OPENING } from '../../protocol';
+import { label } from '../asks';
 import type { Handler } from '../handler';
 import { POSSIBLE, sourcesOf } from '../match';
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-
 /** The first step: cheap, and rather too often yes than too often no. */
 export const matchOpening: Handler<'match.opening'> = {
-  schema: v.object({ title: text, text, language: v.nullable(text) }),
+  schema: v.object({
+    title: label,
+    text: v.pipe(v.string(), v.maxLength(MAX_OPENING)),
+    language: v.nullable(label),
+  }),
   async run(opening, host) {
     const silent = (silence: 'corpus-empty' | 'corpus-failed' | 'language' | 'no-source') => ({
       covered: false,

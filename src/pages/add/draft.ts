@@ -1,5 +1,5 @@
 import type { DocumentKind, NewDocument } from '../../engine/record';
-import { webAddress } from '../../ui/format';
+import { webAddress } from '../../protocol';
 
 /** A source document's fields as a form holds them: '' for what is unknown. */
 export interface Draft {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../engine/record';
+import { MAX_LABEL } from '../../protocol';
 import { Field } from '../../ui/field';
 import { DOCUMENT_KIND_WORDS } from '../shared/document-words';
 import type { Draft, DraftProblem } from './draft';
@@ -34,7 +35,7 @@ export function Fields({ draft, problem, onChange }: FieldsProps) {
               <input
                 {...control}
                 {...input(field)}
-                maxLength={2000}
+                maxLength={MAX_LABEL}
                 inputMode={field === 'address' ? 'url' : 'text'}
                 required={field === 'title'}
                 onInput={(event) => onChange({ [field]: event.currentTarget.value })}

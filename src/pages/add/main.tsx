@@ -1,14 +1,15 @@
 import './add.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { IncompleteReason } from '../../article/types';
-import { Address } from '../../ui/address';
+import { webAddress } from '../../protocol';
 import { Masthead } from '../../ui/brand';
-import { count, webAddress } from '../../ui/format';
+import { count } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { useKeptFocus } from '../../ui/use-kept-focus';
+import { Address } from '../shared/address';
 import { articleAsSource } from '../shared/article-source';
 import { DocumentText, paragraphsOf } from '../shared/document-text';
+import { incompleteWords } from '../shared/incomplete';
 import { KeptNotice } from '../shared/kept-notice';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
@@ -20,11 +21,6 @@ import { countWords, type Draft, draftOf, draftProblem, withDraft } from './draf
 import { Fields } from './fields';
 
 const tab = tabParam(location.search);
-
-const INCOMPLETE: Record<IncompleteReason, string> = {
-  paywall: 'Only part of this article can be read here, because it stands behind a paywall.',
-  teaser: 'This page shows only a teaser of the article.',
-};
 
 function Add() {
   const { task, retry } = useArticle(tab);
@@ -85,7 +81,7 @@ function Preview({ found: { article } }: { found: TabArticle }) {
         This, and nothing else, is stored on this device when you save. Correct what was read wrongly.
       </p>
       {article.incomplete !== null && (
-        <Notice title={`${INCOMPLETE[article.incomplete]} Only the text below is stored.`} />
+        <Notice title={incompleteWords(article.incomplete, 'Only the text below is stored.')} />
       )}
       <div class="panel stack">
         <Fields draft={draft} problem={problem} onChange={change} />

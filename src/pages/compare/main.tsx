@@ -1,7 +1,6 @@
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewDocument } from '../../engine/record';
-import { sendToTab } from '../../platform';
 import { Masthead } from '../../ui/brand';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
@@ -10,13 +9,20 @@ import { useTask } from '../../ui/use-task';
 import { origin } from '../shared/document-words';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
-import { sourceProblem } from '../shared/source-limits';
 import { tabParam } from '../shared/tab-param';
 import { type TabArticle, useArticle } from '../shared/use-article';
-import { type Comparison, Outcome } from './outcome';
+import { type Comparison, compare, type Step } from './comparison';
+import { Moved } from './moved';
+import { Outcome } from './outcome';
 import { Ways } from './ways';
 
 const tab = tabParam(location.search);
+
+const STEP_WORDS: Record<Step, string> = {
+  reading: 'Reading the source…',
+  comparing: 'Comparing…',
+  drawing: 'Drawing the notes…',
+};
 
 function Compare() {
   const { task: article, retry } = useArticle(tab);
@@ -40,40 +46,29 @@ function Compare() {
             )}
           </Notice>
         )}
-        {article.state === 'done' && tab !== null && <Comparing tab={tab} found={article.value} />}
+        {article.state === 'done' && tab !== null && <Comparing tab={tab} first={article.value} />}
       </div>
     </main>
   );
 }
 
-function Comparing({ tab, found }: { tab: number; found: TabArticle }) {
+function Comparing({ tab, first }: { tab: number; first: TabArticle }) {
+  /** What the tab held when it was last looked at, as far as the user knows. */
+  const [found, setFound] = useState(first);
   const { task, start, reset } = useTask<Comparison>();
-  const [step, setStep] = useState<'reading' | 'comparing'>('reading');
-  const [late, setLate] = useState(false);
-  const { article } = found;
+  const [step, setStep] = useState<Step>('reading');
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel, task.state);
 
+  const done = task.state === 'done' ? task.value : null;
+  const article = done?.kind === 'compared' ? done.article : found.article;
   useEffect(() => {
     document.title = `${article.title} · Compare · Plumbline`;
   }, [article]);
 
-  const compare = (read: () => Promise<NewDocument>) => {
-    setLate(false);
-    setStep('reading');
-    start(async (signal) => {
-      const source = await read();
-      signal.throwIfAborted();
-      const problem = sourceProblem(source.text);
-      if (problem !== null) throw new Error(problem);
-      setStep('comparing');
-      return { source, page: await sendToTab(tab, 'page.compare', { sources: [source] }) };
-    });
-  };
-  const cancel = () => {
-    setLate(step === 'comparing');
-    reset();
-  };
+  const run = (expected: TabArticle, read: () => Promise<NewDocument>) =>
+    start((signal) => compare({ tab, expected: expected.article, read, onStep: setStep }, signal));
+
   return (
     <>
       <div class="article stack-tight">
@@ -84,10 +79,12 @@ function Comparing({ tab, found }: { tab: number; found: TabArticle }) {
       <div class="panel stack" ref={panel} tabIndex={-1}>
         {task.state === 'busy' && (
           <div class="row waiting">
-            <Busy>{step === 'reading' ? 'Reading the source…' : 'Comparing…'}</Busy>
-            <button type="button" class="button button-small" onClick={cancel}>
-              Cancel
-            </button>
+            <Busy>{STEP_WORDS[step]}</Busy>
+            {step !== 'drawing' && (
+              <button type="button" class="button button-small" onClick={reset}>
+                Cancel
+              </button>
+            )}
           </div>
         )}
         {task.state === 'failed' && (
@@ -95,10 +92,22 @@ function Comparing({ tab, found }: { tab: number; found: TabArticle }) {
             <p class="foreign">{task.message}</p>
           </Notice>
         )}
-        {late && <Notice title="Cancelled. Notes that were on their way may still appear on the page." />}
-        {task.state === 'done' && <Outcome articleTab={tab} comparison={task.value} onAgain={reset} />}
+        {done?.kind === 'compared' && <Outcome articleTab={tab} comparison={done} onAgain={reset} />}
+        {done?.kind === 'moved' && (
+          <Moved
+            title={done.found.article.title}
+            onCompare={() => {
+              setFound(done.found);
+              run(done.found, async () => done.source);
+            }}
+            onBack={() => {
+              setFound(done.found);
+              reset();
+            }}
+          />
+        )}
         <div hidden={task.state === 'busy' || task.state === 'done'}>
-          <Ways articleTab={tab} found={found} onSource={compare} />
+          <Ways articleTab={tab} found={found} onSource={(read) => run(found, read)} />
         </div>
       </div>
     </>

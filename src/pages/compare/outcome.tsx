@@ -1,35 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { shorten } from '../../card/words';
-import type { NewDocument } from '../../engine/record';
 import { sendToTab, showTab } from '../../platform';
-import type { PageState } from '../../protocol';
 import { useKeptFocus } from '../../ui/use-kept-focus';
+import { Address } from '../shared/address';
 import { origin } from '../shared/document-words';
 import { KeptNotice } from '../shared/kept-notice';
 import { isOneSentence } from '../shared/source-limits';
 import { useKeeping } from '../shared/use-keeping';
-import { outcomeWords } from './outcome-words';
-
-/** One finished comparison. */
-export interface Comparison {
-  source: NewDocument;
-  page: PageState;
-}
+import type { Comparison } from './comparison';
+import { hasAnything, outcomeWords } from './outcome-words';
 
 interface OutcomeProps {
   articleTab: number;
-  comparison: Comparison;
+  comparison: Extract<Comparison, { kind: 'compared' }>;
   onAgain: () => void;
 }
 
 /** What a comparison found, and what can be done with it. */
-export function Outcome({ articleTab, comparison: { source, page }, onAgain }: OutcomeProps) {
+export function Outcome({ articleTab, comparison: { source, view }, onAgain }: OutcomeProps) {
   const keeping = useKeeping();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useKeptFocus(heading, keeping.task.state);
 
-  const { title, text } = outcomeWords(page);
+  const { title, text } = outcomeWords(view);
   const busy = keeping.task.state === 'busy';
   const kept = keeping.task.state === 'done' && !keeping.task.value.undone;
   return (
@@ -46,6 +40,11 @@ export function Outcome({ articleTab, comparison: { source, page }, onAgain }: O
         <p class="small soft">The source</p>
         <p class="foreign">{shorten(source.title, 200)}</p>
         <p class="small soft foreign">{origin(source)}</p>
+        {source.address !== null && (
+          <p class="small">
+            <Address address={source.address} />
+          </p>
+        )}
         {isOneSentence(source.text) && (
           <p class="small">
             It is a single sentence, so most of the article has nothing to be compared with.
@@ -53,7 +52,7 @@ export function Outcome({ articleTab, comparison: { source, page }, onAgain }: O
         )}
       </div>
       <p class="row">
-        {page.phase === 'checked' && page.view.compared > 0 && (
+        {hasAnything(view) && (
           <button type="button" class="button button-primary" onClick={() => showNotes(articleTab)}>
             Show on the page
           </button>

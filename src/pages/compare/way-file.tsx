@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../platform';
-import { bytesInWords } from '../../ui/format';
-import { FILE_ENDINGS, MAX_FILE, readSourceFile } from '../shared/read-file';
+import { MAX_ARTICLE, MAX_DOCUMENT, MAX_INPUT } from '../../protocol';
+import { bytesInWords, count } from '../../ui/format';
+import { FILE_ENDINGS, readSourceFile } from '../shared/read-file';
 import type { WayProps } from './way';
 
 /** Compare with a file, picked or dropped. */
@@ -37,7 +38,9 @@ export function WayFile({ onSource }: WayProps) {
         }}
       />
       <span class="small soft">
-        .html, .txt or .md in UTF-8, at most {bytesInWords(MAX_FILE)}. It is read on this device only.
+        In UTF-8: .txt or .md of up to {count(MAX_DOCUMENT, 'character')}; .html of up to{' '}
+        {bytesInWords(MAX_INPUT)}, with an article of up to {count(MAX_ARTICLE, 'character')}. It is read on
+        this device only.
       </span>
     </label>
   );

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../platform';
-import type { Link } from './links';
+import { webAddress } from '../../protocol';
+import type { TabArticle } from '../shared/use-article';
 import type { WayProps } from './way';
 
 /** Compare with a report that the article links to, fetched only after the click. */
-export function WayLink({ links, onSource }: WayProps & { links: Link[] }) {
+export function WayLink({ found, onSource }: WayProps & { found: TabArticle }) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const home = hostOf(found.article.address);
+  // A source is more often elsewhere than on the article's own site.
+  const links = found.links.toSorted((a, b) => rank(a, home) - rank(b, home));
 
   if (links.length === 0) {
     return (
@@ -23,7 +27,7 @@ export function WayLink({ links, onSource }: WayProps & { links: Link[] }) {
     >
       <fieldset class="choices">
         <legend class="visually-hidden">Link to compare with</legend>
-        {links.map(({ address, text, host }) => (
+        {links.map(({ address, text }) => (
           <label key={address} class="choice">
             <input
               type="radio"
@@ -34,7 +38,7 @@ export function WayLink({ links, onSource }: WayProps & { links: Link[] }) {
             <span>
               <span class="foreign">{text}</span>
               <br />
-              <span class="small soft foreign">{host}</span>
+              <span class="small soft foreign">{hostOf(address)}</span>
             </span>
           </label>
         ))}
@@ -47,10 +51,18 @@ export function WayLink({ links, onSource }: WayProps & { links: Link[] }) {
         </p>
         <p class="small soft foreign">
           {link
-            ? `Your browser will contact this one address: ${link.address}`
+            ? `Your browser will fetch this address, and any other that it is forwarded to, without cookies: ${link.address}`
             : 'Nothing is contacted before you choose a link and press the button.'}
         </p>
       </div>
     </form>
   );
+}
+
+function rank({ address }: { address: string }, home: string | null): number {
+  return hostOf(address) === home ? 1 : 0;
+}
+
+function hostOf(address: string | null): string | null {
+  return webAddress(address)?.hostname ?? null;
 }

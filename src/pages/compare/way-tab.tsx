@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listTabs, type TabInfo } from '../../platform';
-import { webAddress } from '../../ui/format';
+import { webAddress } from '../../protocol';
 import { articleAsSource } from '../shared/article-source';
 import { readArticle } from '../shared/use-article';
 import type { WayProps } from './way';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Tabs } from '../../ui/tabs';
 import type { TabArticle } from '../shared/use-article';
-import { sourceLinks } from './links';
 import type { WayProps } from './way';
 import { WayFile } from './way-file';
 import { WayLink } from './way-link';
@@ -35,7 +34,7 @@ export function Ways({ articleTab, found, onSource }: WaysProps) {
         <WayFile onSource={onSource} />
       </div>
       <div hidden={way !== 'link'}>
-        <WayLink links={sourceLinks(found.links, found.article.address)} onSource={onSource} />
+        <WayLink found={found} onSource={onSource} />
       </div>
     </Tabs>
   );

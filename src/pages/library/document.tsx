@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SourceDocument } from '../../engine/record';
 import { send } from '../../platform';
-import { Address } from '../../ui/address';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { useTask } from '../../ui/use-task';
+import { Address } from '../shared/address';
 import { DocumentText } from '../shared/document-text';
 import { DOCUMENT_KIND_WORDS, origin } from '../shared/document-words';
 

@@ -1,5 +1,6 @@
 import './library.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { UNDO_TIME } from '../../protocol';
 import { Masthead } from '../../ui/brand';
 import { count } from '../../ui/format';
 import { Notice } from '../../ui/notice';
@@ -110,7 +111,8 @@ function Deleted({
   return (
     <details class="deleted">
       <summary>
-        {count(removed.length, 'document')} deleted; can be restored until you close this page
+        {count(removed.length, 'document')} deleted; can be restored here for at least{' '}
+        {count(UNDO_TIME / 60_000, 'minute')}
       </summary>
       <ul>
         {removed.map((one) => (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** The document that the address names with `?document=ID`, or null for the list. */
-export function documentIn(search: string): string | null {
+function documentIn(search: string): string | null {
   return new URLSearchParams(search).get('document') || null;
 }
 

@@ -1,15 +1,10 @@
-import type { IncompleteReason } from '../../article/types';
 import type { Note } from '../../engine/record';
 import type { CheckView, PageState } from '../../protocol';
 import { count } from '../../ui/format';
 import { origin } from '../shared/document-words';
+import { incompleteWords, NOT_LISTED } from '../shared/incomplete';
 import { libraryLink } from '../shared/paths';
 import { LeftOut, NoteList } from './notes';
-
-const INCOMPLETE: Record<IncompleteReason, string> = {
-  paywall: 'Only part of this article can be read here, so what it leaves out is not listed.',
-  teaser: 'This page shows only a teaser, so what the article leaves out is not listed.',
-};
 
 interface CheckedProps {
   page: Extract<PageState, { phase: 'checked' }>;
@@ -23,11 +18,10 @@ interface CheckedProps {
 /** A checked page: what was compared with what, the notes, what is left out. */
 export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: CheckedProps) {
   const { view, hidden, gone } = page;
-  const shown = view.notes.filter((note) => note.shown);
-  const here = shown.filter((note) => !gone.includes(note.id));
+  const here = view.notes.filter((note) => !gone.includes(note.id));
   const onPage = here.filter((note) => note.kind !== 'dropped');
   const leftOut = here.filter((note) => note.kind === 'dropped');
-  const away = shown.length - here.length;
+  const away = view.notes.length - here.length;
   return (
     <>
       <section class="stack-tight">
@@ -48,11 +42,11 @@ export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: Chec
           {count(away, 'note is', 'notes are')} no longer listed: the page has changed the words.
         </p>
       )}
-      {view.incomplete !== null && <p class="small soft">{INCOMPLETE[view.incomplete]}</p>}
+      {view.incomplete !== null && <p class="small soft">{incompleteWords(view.incomplete, NOT_LISTED)}</p>}
       {leftOut.length > 0 && (
         <section class="stack-tight">
           <h2>Left out</h2>
-          <LeftOut notes={leftOut} sources={view.sources} />
+          <LeftOut notes={leftOut} sources={view.sources} onReveal={onReveal} />
         </section>
       )}
     </>

@@ -1,8 +1,9 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
 import { currentTab, openPage, sendToTab, shortcutOf, type TabInfo, tabById } from '../../platform';
+import { webAddress } from '../../protocol';
 import { Brand } from '../../ui/brand';
-import { messageOf, webAddress } from '../../ui/format';
+import { messageOf } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { CorpusNotice } from '../shared/corpus-notice';

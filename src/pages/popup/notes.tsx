@@ -31,22 +31,47 @@ export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: 
   );
 }
 
-/** What the page leaves out: the source's sentence, and the page's sentence that it belongs to. */
-export function LeftOut({ notes, sources }: { notes: Note[]; sources: SourceInfo[] }) {
+interface LeftOutProps {
+  notes: Note[];
+  sources: SourceInfo[];
+  onReveal: (note: Note) => void;
+}
+
+/** What the page leaves out: the source's sentence, and the page's sentence that it belongs to and leads to. */
+export function LeftOut({ notes, sources, onReveal }: LeftOutProps) {
   return (
-    <ul class="left-out">
-      {notes.map(({ id, facts: [fact], claim }) => (
-        <li key={id} class="stack-tight">
-          {fact && (
-            <p class="foreign">
-              <span class="quoted">“{fact.text}”</span>{' '}
-              <span class="small soft">{nameOf(fact.source, sources)}</span>
-            </p>
-          )}
-          {claim && <p class="small soft foreign">Belongs to: “{shorten(claim.text, LONGEST_CLAIM)}”</p>}
-        </li>
+    <ul class="notes">
+      {notes.map((note) => (
+        <LeftOutNote key={note.id} note={note} sources={sources} onReveal={() => onReveal(note)} />
       ))}
     </ul>
+  );
+}
+
+function LeftOutNote({
+  note: {
+    facts: [fact],
+    claim,
+  },
+  sources,
+  onReveal,
+}: {
+  note: Note;
+  sources: SourceInfo[];
+  onReveal: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" class="note note-left-out" onClick={onReveal}>
+        {fact && (
+          <span class="foreign">
+            <span class="quoted">“{fact.text}”</span>{' '}
+            <span class="small soft">{nameOf(fact.source, sources)}</span>
+          </span>
+        )}
+        {claim && <span class="small soft foreign">Belongs to: “{shorten(claim.text, LONGEST_CLAIM)}”</span>}
+      </button>
+    </li>
   );
 }
 

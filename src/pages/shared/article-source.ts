@@ -1,16 +1,19 @@
 import type { Article } from '../../article/types';
 import type { NewDocument } from '../../engine/record';
+import { MAX_LABEL } from '../../protocol';
 
-/** An article that is open in a tab, as a source document. */
+/** An article that is open in a tab, as a source document within the library's limits. */
 export function articleAsSource(article: Article): NewDocument {
+  const { title, publisher, byline, date, language, address, text } = article;
   return {
-    title: article.title,
-    publisher: article.publisher,
-    author: article.byline,
-    date: article.date,
-    language: article.language,
+    title: title.trim().slice(0, MAX_LABEL) || 'Untitled source',
+    publisher: publisher?.slice(0, MAX_LABEL) ?? null,
+    author: byline?.slice(0, MAX_LABEL) ?? null,
+    date,
+    language,
     kind: 'report',
-    address: article.address,
-    text: article.text,
+    // Cut, it would lead elsewhere.
+    address: address !== null && address.length > MAX_LABEL ? null : address,
+    text,
   };
 }

@@ -1,14 +1,11 @@
-import { MAX_TEXT, type RawDocument } from '../../protocol';
+import { MAX_INPUT, type RawDocument } from '../../protocol';
 import { bytesInWords } from '../../ui/format';
 
 /** The endings of files that can be read, for a file picker's `accept`. */
 export const FILE_ENDINGS = ['.html', '.htm', '.txt', '.md'];
 
-/** The largest file in bytes: UTF-8 needs at least one byte a UTF-16 unit, so that no file of this size exceeds `MAX_TEXT`. */
-export const MAX_FILE = MAX_TEXT;
-
 /** What is needed of a `File`. */
-export type SourceFile = Pick<File, 'name' | 'type' | 'size' | 'arrayBuffer'>;
+type SourceFile = Pick<File, 'name' | 'type' | 'size' | 'arrayBuffer'>;
 
 /**
  * Reads a text or HTML file.
@@ -22,9 +19,10 @@ export async function readSourceFile(file: SourceFile): Promise<RawDocument> {
     );
   }
   if (file.size === 0) throw new Error(`${name} is empty. Nothing was compared.`);
-  if (file.size > MAX_FILE) {
+  // UTF-8 needs at least one byte a UTF-16 unit, so that no file of this size holds more units.
+  if (file.size > MAX_INPUT) {
     throw new Error(
-      `${name} has ${bytesInWords(file.size)}; Plumbline reads at most ${bytesInWords(MAX_FILE)}. Paste the part that the article is about.`,
+      `${name} has ${bytesInWords(file.size)}; Plumbline reads at most ${bytesInWords(MAX_INPUT)}. Paste the part that the article is about.`,
     );
   }
   const bytes = await file.arrayBuffer().catch((cause: unknown) => {

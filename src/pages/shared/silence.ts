@@ -1,7 +1,7 @@
 import type { Silence } from '../../protocol';
 
 /** Why there are no notes, and what the reader can do next. */
-export interface SilenceWords {
+interface SilenceWords {
   title: string;
   next: string;
 }

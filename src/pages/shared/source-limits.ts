@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../../protocol';
+import { MAX_DOCUMENT } from '../../protocol';
 import { count } from '../../ui/format';
 
 /** Why a text cannot be a source, or null where it can. */
@@ -6,8 +6,8 @@ export function sourceProblem(text: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return 'This source holds no text. Nothing was compared or kept. Choose another, or paste the text itself.';
   }
-  if (text.length > MAX_TEXT) {
-    return `This source is longer than ${count(MAX_TEXT, 'character')}. Nothing was compared or kept. Use the part that the article is about.`;
+  if (text.length > MAX_DOCUMENT) {
+    return `This source is longer than ${count(MAX_DOCUMENT, 'character')}. Nothing was compared or kept. Use the part that the article is about.`;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { webAddress } from '../../ui/format';
+import { webAddress } from '../../protocol';
 
 /** Sites on which browsers let no extension run. */
 const CLOSED_SITES = new Set([

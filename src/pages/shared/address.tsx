@@ -1,4 +1,4 @@
-import { webAddress } from './format';
+import { webAddress } from '../../protocol';
 
 /** A foreign address: a link where it is http or https, else plain text. */
 export function Address({ address }: { address: string }) {

@@ -1,0 +1,24 @@
+/** Tells an article that was rendered anew, edited or grown from another one in its place. */
+import type { Article } from '../article/types';
+
+type Text = Pick<Article, 'text' | 'blocks'>;
+
+/**
+ * Whether two readings are of one article: at least half of the shorter one's text stands in the other,
+ * paragraph by paragraph. A teaser is its article; a line that a site puts under every article is not enough.
+ */
+export function isSameArticle(one: Text, other: Text): boolean {
+  if (one.text === other.text) return true;
+  const theirs = new Set(paragraphsOf(other));
+  const shared = lengthOf(paragraphsOf(one).filter((paragraph) => theirs.has(paragraph)));
+  return shared >= Math.min(lengthOf(paragraphsOf(one)), lengthOf([...theirs])) / 2;
+}
+
+/** Every block's text, each once. */
+function paragraphsOf({ text, blocks }: Text): string[] {
+  return [...new Set(blocks.map(({ start, end }) => text.slice(start, end)))];
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
