@@ -15,6 +15,8 @@ import { drawnMarks, pointOfMark, until } from '../marks';
 import { DEMO_PAGES, DEMO_SITE, type Site, serve } from './serve';
 
 const SCREENSHOTS = join(root, 'demo-screenshots');
+/** What stands on a page once it has all that it shows. */
+const READY = { library: 'main li', compare: '[role="tab"]' };
 const start = performance.now();
 
 function say(line: string): void {
@@ -83,7 +85,10 @@ async function takeScreenshots(session: Session, site: Site, article: Page): Pro
 
   for (const name of ['library', 'compare'] as const) {
     const page = await session.extension.open(name, site.address + DEMO_PAGES.spun);
-    await until(() => page.evaluate(() => document.querySelector('h1') !== null), `${name} page`);
+    await until(
+      () => page.evaluate((mark) => document.querySelector(mark) !== null, READY[name]),
+      `${name} page`,
+    );
     await shoot(page, name);
   }
   say(`Screenshots are in ${SCREENSHOTS}.`);

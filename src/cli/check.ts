@@ -11,7 +11,11 @@ const USAGE =
   'usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json]';
 
 await run('check', async () => {
-  const { page: path, sources, date, json } = readArguments(process.argv.slice(2));
+  const { page: path, sources, date, json, help } = readArguments(process.argv.slice(2));
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
   const page = await readPage(path);
   const documents = [];
   for (const source of sources) documents.push(await readSource(source));
@@ -23,13 +27,14 @@ await run('check', async () => {
 
 function readArguments(args: string[]) {
   const { values, positionals } = parse(args);
-  const [page, ...more] = positionals;
-  if (page === undefined || more.length > 0) throw new InputError(`exactly one PAGE is needed; ${USAGE}`);
+  const [page = '', ...more] = positionals;
+  if (values.help) return { page, sources: [], date: undefined, json: false, help: true };
+  if (page === '' || more.length > 0) throw new InputError(`exactly one PAGE is needed; ${USAGE}`);
   if (values.source.length === 0) throw new InputError(`at least one --source is needed; ${USAGE}`);
   if (values.date !== undefined && !v.is(daySchema, values.date)) {
     throw new InputError(`--date ${values.date} is not a day like 2025-05-31`);
   }
-  return { page, sources: values.source, date: values.date, json: values.json };
+  return { page, sources: values.source, date: values.date, json: values.json, help: false };
 }
 
 function parse(args: string[]) {
@@ -41,6 +46,7 @@ function parse(args: string[]) {
         source: { type: 'string', multiple: true, default: [] },
         date: { type: 'string' },
         json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (cause) {

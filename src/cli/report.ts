@@ -13,7 +13,7 @@ export function report(record: CheckRecord): string {
     oneLine(page.title),
     `${page.compared} of ${page.sentences} sentences compared with ${count(sources.length, 'source')}.`,
     page.complete ? '' : 'The page is not complete, so nothing is said about what it leaves out.',
-    marked.length === 0 ? 'No differences found that Plumbline would show.' : '',
+    silence(page.compared, marked.length),
     ...marked.flatMap((note) => ['', ...describe(note, titles)]),
     ...(dropped.length > 0 ? ['', 'Left out'] : []),
     ...dropped.flatMap((note) => ['', ...describe(note, titles)]),
@@ -22,6 +22,11 @@ export function report(record: CheckRecord): string {
     .filter((line, at, lines) => line !== '' || lines[at + 1] !== '')
     .join('\n')
     .concat('\n');
+}
+
+function silence(compared: number, marked: number): string {
+  if (compared === 0) return 'Nothing to compare: the sources do not speak of what the page says.';
+  return marked === 0 ? 'No differences found that Plumbline would show.' : '';
 }
 
 function describe(

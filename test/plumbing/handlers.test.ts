@@ -59,6 +59,20 @@ test('a corpus that does not open is silence, not an error, for an opening', asy
   });
 });
 
+test('a page that was kept as a source does not answer for itself', async () => {
+  const page = pageOf(SOURCE.replace('six weeks', 'nine weeks'));
+  const outcome = await handlers['check.article'].run(
+    { page, incomplete: null },
+    hostWith(page.text, SOURCE),
+  );
+  expect(outcome).toMatchObject({
+    view: { sources: [{ title: TITLE }], notes: [{ rule: 'number-changed' }] },
+  });
+  expect(await handlers['check.article'].run({ page, incomplete: null }, hostWith(page.text))).toEqual({
+    silence: 'no-source',
+  });
+});
+
 test('of a source, the page gets only the sentences that shown notes rest on', async () => {
   const ask = { page: pageOf(SOURCE.replace('six weeks', 'nine weeks')), incomplete: 'paywall' } as const;
   const outcome = await handlers['check.article'].run(ask, hostWith(OTHER, SOURCE));

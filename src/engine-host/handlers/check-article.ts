@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { check, isEnglish, splitSentences } from '../../engine';
+import { check, documentId, isEnglish, splitSentences } from '../../engine';
+import type { PageInput, SourceDocument } from '../../engine/record';
 import { pageSchema } from '../asks';
 import type { Handler } from '../handler';
 import { SAME, sourcesOf } from '../match';
@@ -14,8 +15,14 @@ export const checkArticle: Handler<'check.article'> = {
   async run({ page, incomplete }, host) {
     if (splitSentences(page.text).length < MIN_SENTENCES) return { silence: 'too-short' };
     if (!isEnglish(page.text)) return { silence: 'language' };
-    const sources = sourcesOf(page.text, await host.opened(), SAME);
+    const matched = sourcesOf(page.text, await host.opened(), SAME);
+    const sources = matched.filter((source) => !isPageItself(source, page));
     if (sources.length === 0) return { silence: 'no-source' };
     return { view: viewOf(check(page, sources), incomplete, 'matched') };
   },
 };
+
+/** A page that was kept as a source would support all it says. */
+function isPageItself({ id, address }: SourceDocument, page: PageInput): boolean {
+  return id === documentId(page.text) || (address !== null && address === page.address);
+}

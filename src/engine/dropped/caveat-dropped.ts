@@ -16,9 +16,9 @@ const LEAST_FOLLOWED = 0.25;
 /** The page keeps a caveat where one of its sentences has this share of its weight. */
 const KEPT_SHARE = 0.5;
 /** And this share, where that sentence qualifies in the same way. */
-const KEPT_SHARE_SAME_WAY = 0.2;
+const KEPT_SHARE_SAME_WAY = 0.12;
 /** Claims this near to the one that tells what is qualified may carry the caveat in words of their own. */
-const KEPT_WITHIN = 2;
+const KEPT_WITHIN = 3;
 
 /** A clause of a source that qualifies what stands around it. */
 interface Qualification {
@@ -105,9 +105,7 @@ function isKept({ source, clause, caveat }: Qualification, page: FactIndex<Analy
 }
 
 function isKeptNear(claim: Sentence, caveat: Caveat, page: AnalysedText): boolean {
-  return around({ source: page, fact: claim }, KEPT_WITHIN).some((near) =>
-    caveatsOf(page, near).includes(caveat),
-  );
+  return around({ source: page, fact: claim }, KEPT_WITHIN).some((near) => qualifies(page, near, caveat));
 }
 
 /** The claim that tells what stands nearest to the caveat. */
@@ -118,10 +116,16 @@ function qualifiedClaim(
   const near = around({ source, fact }, REACH)
     .flatMap((sentence) => {
       const known = told.get(sentence);
-      return known === undefined ? [] : [{ ...known, distance: Math.abs(sentence.index - fact.index) }];
+      return known === undefined ? [] : [{ ...known, distance: distanceTo(fact, sentence) }];
     })
     .sort((a, b) => a.distance - b.distance || b.covered - a.covered);
   return near[0]?.claim ?? null;
+}
+
+/** In sentences; of two at the same distance the one before it is what a caveat qualifies. */
+function distanceTo(fact: Sentence, other: Sentence): number {
+  const steps = other.index - fact.index;
+  return steps > 0 ? steps + 0.5 : -steps;
 }
 
 function finding({ source, clause, caveat }: Qualification, claim: Sentence): Finding {

@@ -4,6 +4,7 @@ import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { agrees, findNumbers, type NumberMention } from '../text/numbers';
 import type { Stretch } from '../text/sentences';
 import type { Token } from '../text/tokens';
+import { measures, occasions } from './number-changed.words';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 
@@ -52,8 +53,9 @@ function examine(
   const told = facts.flatMap((aligned) => findNumbers(aligned.source, aligned.fact));
   const { source, fact } = best;
   const words = page.text.slice(claim.start, claim.end) + source.text.slice(fact.start, fact.end);
+  if (areTwoOccasions(page, claim, source, fact)) return [];
   const unmatched = findNumbers(source, fact).filter(
-    (known) => !stated.some((number) => comparable(number, known) && agrees(number, known)),
+    (known) => !stated.some((number) => supports(number, known)),
   );
   return stated.flatMap((number): Finding[] => {
     if (near.some((known) => supports(number, known))) return [];
@@ -82,10 +84,14 @@ function supports(page: NumberMention, source: NumberMention): boolean {
   return lostItsScale(page, source) || (comparable(page, source) && agrees(page, source));
 }
 
-/** "18 to 12 million" gives 18 without its scale. */
+/** "18 to 12 million" gives 18 without its scale, on either side. */
 function lostItsScale(page: NumberMention, source: NumberMention): boolean {
+  return isScaled(source, page) || isScaled(page, source);
+}
+
+function isScaled(scaled: NumberMention, bare: NumberMention): boolean {
   return (
-    source.scaled && !page.scaled && [1e3, 1e6, 1e9].some((scale) => page.value * scale === source.value)
+    scaled.scaled && !bare.scaled && [1e3, 1e6, 1e9].some((scale) => bare.value * scale === scaled.value)
   );
 }
 
@@ -126,5 +132,19 @@ function comparable(page: NumberMention, source: NumberMention): boolean {
   const [pageUnit] = page.units;
   const [sourceUnit] = source.units;
   if (pageUnit === undefined || sourceUnit === undefined) return false;
+  if (areApart(page.units, source.units, measures)) return false;
   return source.units.includes(pageUnit) && page.units.includes(sourceUnit);
+}
+
+/** "In the first quarter", "in the second": both numbers may be right. */
+function areTwoOccasions(page: AnalysedText, claim: Stretch, source: AnalysedText, fact: Stretch): boolean {
+  const words = (text: AnalysedText, stretch: Stretch) => tokensIn(text, stretch).map(({ lower }) => lower);
+  return areApart(words(page, claim), words(source, fact), occasions);
+}
+
+/** Whether both have words of this kind, and none in common. */
+function areApart(a: readonly string[], b: readonly string[], kind: ReadonlySet<string>): boolean {
+  const ofA = a.filter((word) => kind.has(word));
+  const ofB = b.filter((word) => kind.has(word));
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((word) => ofB.includes(word));
 }

@@ -10,6 +10,7 @@ import { saying, stretchOf } from './stretches';
 const LEAST_WORDS = 4;
 const LEAST_SHARE = 0.55;
 const LEAST_TELLING = 2;
+const WHOLE_SHARE = 0.85;
 const TELLING_WEIGHT = 18;
 /** Unless it shares this many words in a row, or more in several phrases. */
 const LONG_RUN = 6;
@@ -57,7 +58,7 @@ function isSameQuotation({ matching: { pairs, share, runs } }: Counterpart, { wo
   const hasPhrases = Math.max(...runs) >= LONG_RUN || (phrases.length > 1 && inPhrases > LONG_RUN);
   if (hasPhrases) return share >= LEAST_SHARE_WITH_RUN;
   const telling = pairs.filter((pair) => (words[pair.page]?.token.weight ?? 0) > TELLING_WEIGHT);
-  return share >= LEAST_SHARE && telling.length >= LEAST_TELLING;
+  return share >= WHOLE_SHARE || (share >= LEAST_SHARE && telling.length >= LEAST_TELLING);
 }
 
 /** Whether the matched words stand about as close together in the source as on the page. */

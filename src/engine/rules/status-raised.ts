@@ -13,6 +13,8 @@ const NEGATIONS = new Set(
   'no not never neither nor without before until if would could may might to'.split(' '),
 );
 const NEGATION_REACH = 3;
+/** "has decided nothing", "approved no plan" */
+const NEGATED_OBJECTS = new Set(['nothing', 'no', 'neither', 'against']);
 
 interface Step {
   scale: string;
@@ -77,9 +79,11 @@ function examine(
 
 /** "has not agreed", "to be approved", "would be decided": the step has not been taken. */
 function isHeldBack(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - NEGATION_REACH), at)
-    .some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith("n't"));
+  const before = tokens.slice(Math.max(0, at - NEGATION_REACH), at);
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    before.some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith("n't")) || NEGATED_OBJECTS.has(next)
+  );
 }
 
 function ranksOf(tokens: readonly Token[], scale: string): number[] {

@@ -56,6 +56,7 @@ const UNDER = new Set('under below'.split(' '));
 /** Two-thirds, three quarters, four-hundredths. */
 const FRACTION =
   /^(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|hundredths?|thousandths?)$/;
+const MOST_IN_A_SHARE = 100;
 const UNIT_WORDS = 3;
 const STEM_OF_NOTHING = new Set([
   'of',
@@ -147,7 +148,9 @@ function describe(
   if (/^(?:st|nd|rd|th|s)\b/.test(after) || /^:\d/.test(after) || (before === ':' && at > 0)) return null;
   if (before === '-' && /\p{L}/u.test(text.charAt(first.start - 2))) return null;
   const following = tokens[next]?.lower ?? '';
-  if (FRACTION.test(following) || isShare(tokens, at, next)) return null;
+  if (FRACTION.test(following) || (value <= MOST_IN_A_SHARE && isShare(tokens, at, next))) return null;
+  // "two years ago", "three days later": when, not how many.
+  if (/^(?:ago|later|earlier|before|after)$/.test(tokens[next + 1]?.lower ?? '')) return null;
   const isPercent =
     after.startsWith('%') ||
     PERCENT.has(following) ||
@@ -177,7 +180,7 @@ function isShare(tokens: readonly Token[], at: number, next: number): boolean {
     );
   };
   const isNumber = (index: number) =>
-    /^\d/.test(tokens[index]?.lower ?? '') ||
+    /^\d{1,3}$/.test(tokens[index]?.lower ?? '') ||
     SMALL.has(tokens[index]?.lower ?? '') ||
     tokens[index]?.lower === 'one';
   const after = tokens[next + 1]?.lower === 'of' ? next + 2 : next + 1;
