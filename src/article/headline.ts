@@ -85,7 +85,7 @@ function dice(a: Set<string>, b: Set<string>): number {
 }
 
 /** A page's title without the name of the site behind it, where enough is left. */
-function withoutSite(title: string): string {
+export function withoutSite(title: string): string {
   const cut = title.replace(SITE, '');
   return cut.split(' ').length >= 3 ? cut : title;
 }

@@ -1,28 +1,20 @@
 /**
- * The cheap look at every page: is this an article, and how does it open? Asks only for a bounded number of
- * elements, their attributes and their text; nothing is walked, laid out or changed.
+ * The cheap look at every page: is this an article, and how does it open? It runs once and cold in every page,
+ * so it asks for few elements, leaves searching to the browser's own selectors and stops at the first sure
+ * answer. Nothing is walked, laid out or changed.
  */
 import { tidy } from './collapse';
-import { readLanguage, readMetas } from './details';
-import {
-  headingLevel,
-  isBlock,
-  isElement,
-  isHidden,
-  isInert,
-  isUnread,
-  kindOf,
-  type NameCache,
-} from './elements';
-import { readHeadline } from './headline';
+import { languageTag } from './details';
+import { headingLevel, isBlock, isElement, isInert, isUnread } from './elements';
+import { withoutSite } from './headline';
 import { LINKED_DATA } from './json-ld';
 import { isText } from './line';
 import { weight } from './score';
 import type { Opening } from './types';
 
-const MAX_PARAGRAPHS = 400;
+/** Elements of one name that are read. */
+const MAX_ELEMENTS = 500;
 const MAX_BREAKS = 200;
-const MAX_DIVISIONS = 1000;
 /** Nodes of a paragraph that are read. */
 const MAX_CHILDREN = 500;
 const MAX_TEXT = 20_000;
@@ -32,96 +24,109 @@ const PARAGRAPH = 60;
 const SAID = 100;
 const UNSAID = 350;
 /** So much in one place needs no comparison with the rest of the page. */
-const ENOUGH = 4000;
+const ENOUGH = 2500;
 /** Longer than any opening is read. */
 const OPENING = 1500;
 
+/** Names that are only ever given to readers' comments or to legal pop-ups. */
+const BESIDE_NAMES = [
+  ...['comments', 'comment-list', 'comment-section', 'respond', 'disqus_thread'],
+  ...['cookie-banner', 'cookie-consent', 'cookie-notice'],
+];
+/** Beside the article or out of sight, by an element's own markup. */
+const BESIDE = [
+  ...['nav', 'footer', 'figcaption', 'menu', 'search'],
+  ...['[hidden]', '[style*="display:none"]', '[style*="display: none"]'],
+  ...BESIDE_NAMES.flatMap((name) => [`[id="${name}"]`, `[class~="${name}"]`]),
+].join();
+const MARKED_ARTICLE = [
+  ...['meta[property="article:published_time"]', 'meta[property="og:type"][content="article"]'],
+  ...['NewsArticle', 'Article', 'BlogPosting'].map((type) => `[itemtype*="schema.org/${type}"]`),
+  '[itemprop~="articleBody"]',
+].join();
 const LINKED_ARTICLE = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[A-Za-z]*(?:Article|BlogPosting)"/;
-const MARKED_ARTICLE =
-  '[itemprop~="articleBody"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"]';
 
 /** Paragraphs that stand together. */
 interface Group {
   home: Element;
+  /** As the document has them, white space and all. */
   paragraphs: string[];
-  weight: number;
+  /** Their characters outside of links. */
+  length: number;
   teasers: number;
 }
 
 /** Whether the page holds an article. Front pages, listings and searches do not: their texts stand apart. */
 export function looksLikeArticle(document: Document): boolean {
-  return findGroup(document, readMetas(document)) !== null;
+  return findGroup(document) !== null;
 }
 
 /** Headline and first paragraphs; null where the page does not look like an article. */
 export function readOpening(document: Document): Opening | null {
-  const metas = readMetas(document);
-  const group = findGroup(document, metas);
+  const group = findGroup(document);
   if (group === null) return null;
-  const declared = { linked: null, metas };
-  const title = readHeadline(document, declared).text;
+  const title = titleOf(document);
   const parts = title === '' ? [] : [title];
   let length = 0;
-  for (const text of group.paragraphs) {
+  for (const paragraph of group.paragraphs) {
     if (length > OPENING) break;
-    parts.push(text.slice(0, OPENING));
+    const text = tidy(paragraph.slice(0, OPENING));
+    parts.push(text);
     length += text.length;
   }
-  return { title, text: parts.join('\n\n'), language: readLanguage(document, declared) };
+  const language = languageTag(document.documentElement.getAttribute('lang'));
+  return { title, text: parts.join('\n\n'), language };
 }
 
-function findGroup(document: Document, metas: Map<string, string>): Group | null {
-  const said = saysArticle(document, metas);
-  for (const groups of groupings(document, said)) {
+/** The page's only main heading, else its title: both are one question to the browser. */
+function titleOf(document: Document): string {
+  const headings = document.getElementsByTagName('h1');
+  const heading = headings.length === 1 ? tidy(headings[0]?.textContent).slice(0, OPENING) : '';
+  return heading || withoutSite(tidy(document.querySelector('title')?.textContent).slice(0, OPENING));
+}
+
+/**
+ * Paragraphs, else texts cut by line breaks, else, on a page that says it is an article, divisions. What the
+ * page says is asked only where its text leaves a doubt.
+ */
+function findGroup(document: Document): Group | null {
+  let said: boolean | null = null;
+  for (const elementsOf of [paragraphs, broken, divisions]) {
+    if (elementsOf === divisions && !said) break;
+    const groups = groupParagraphs(elementsOf(document));
     const group = heaviest(groups);
-    if (group === null) continue;
-    if (isListing(group, groups)) return null;
-    if (group.weight >= (said ? SAID : UNSAID)) return group;
+    if (group !== null && isListing(group, groups)) break;
+    if (group !== null && holds(group, UNSAID)) return group;
+    said ??= saysArticle(document);
+    if (said && group !== null && holds(group, SAID)) return group;
   }
   return null;
 }
 
-/** Paragraphs, else texts cut by line breaks, else, on a page that says it is an article, divisions. */
-function* groupings(document: Document, said: boolean): Generator<Map<Element, Group>, void> {
-  yield groupParagraphs(document.getElementsByTagName('p'), MAX_PARAGRAPHS);
-  yield groupParagraphs(broken(document), MAX_BREAKS);
-  if (said) yield groupParagraphs(document.getElementsByTagName('div'), MAX_DIVISIONS);
+/** Whether the group's own text is that long, in letters as Latin script would need them. */
+function holds({ length, paragraphs }: Group, enough: number): boolean {
+  if (length >= enough) return true;
+  const text = paragraphs.join('');
+  return (length * weight(text)) / text.length >= enough;
 }
 
 /** Whether the page itself says that it is an article. */
-function saysArticle(document: Document, metas: Map<string, string>): boolean {
-  if (metas.get('og:type')?.toLowerCase() === 'article' || metas.has('article:published_time')) return true;
+function saysArticle(document: Document): boolean {
+  if (document.querySelector(MARKED_ARTICLE) !== null) return true;
+  if (document.getElementsByTagName('article').length === 1) return true;
   for (const script of document.querySelectorAll(LINKED_DATA)) {
     if (LINKED_ARTICLE.test((script.textContent ?? '').slice(0, MAX_TEXT))) return true;
   }
-  return (
-    document.querySelector(MARKED_ARTICLE) !== null || document.getElementsByTagName('article').length === 1
-  );
+  return false;
 }
 
-function groupParagraphs(elements: ArrayLike<Element>, most: number): Map<Element, Group> {
-  const groups = new Map<Element, Group>();
-  for (let index = 0; index < Math.min(elements.length, most); index++) {
-    const element = elements[index];
-    if (element === undefined) continue;
-    const { text, linked } = ownText(element);
-    if (text.length < PARAGRAPH) continue;
-    const own = weight(text) - linked;
-    if (own < PARAGRAPH || own < text.length / 2) continue;
-    const home = homeOf(element);
-    if (home === null || isInert(element)) continue;
-    const group = groups.get(home) ?? { home, paragraphs: [], weight: 0, teasers: 0 };
-    groups.set(home, group);
-    group.paragraphs.push(text);
-    group.weight += own;
-    if (isTeaser(element)) group.teasers++;
-    if (group.weight >= ENOUGH) break;
-  }
-  return groups;
+/** The page's paragraphs. */
+function paragraphs(document: Document): ArrayLike<Element> {
+  return document.getElementsByTagName('p');
 }
 
 /** Elements whose text is cut by line breaks. */
-function broken(document: Document): Element[] {
+function broken(document: Document): ArrayLike<Element> {
   const breaks = document.getElementsByTagName('br');
   const parents = new Set<Element>();
   for (let index = 0; index < Math.min(breaks.length, MAX_BREAKS); index++) {
@@ -131,8 +136,36 @@ function broken(document: Document): Element[] {
   return [...parents];
 }
 
+function divisions(document: Document): ArrayLike<Element> {
+  return document.getElementsByTagName('div');
+}
+
+function groupParagraphs(elements: ArrayLike<Element>): Map<Element, Group> {
+  const groups = new Map<Element, Group>();
+  for (let index = 0; index < MAX_ELEMENTS; index++) {
+    const element = elements[index];
+    if (element === undefined) break;
+    const { text, linked } = ownText(element);
+    const own = text.length - linked;
+    if (own < PARAGRAPH || own < linked || isInert(element)) continue;
+    const home = homeOf(element);
+    if (home === null) continue;
+    let group = groups.get(home);
+    if (group === undefined) {
+      group = { home, paragraphs: [], length: 0, teasers: 0 };
+      groups.set(home, group);
+    }
+    group.paragraphs.push(text);
+    group.length += own;
+    if (isTeaser(element)) group.teasers++;
+    if (group.length >= ENOUGH) break;
+  }
+  return groups;
+}
+
 /** The text that stands in an element itself or in a line of it, not in blocks inside it. */
 function ownText(element: Element): { text: string; linked: number } {
+  if (element.childElementCount === 0) return { text: (element.textContent ?? '').trim(), linked: 0 };
   let text = '';
   let linked = 0;
   let node = element.firstChild;
@@ -149,7 +182,7 @@ function ownText(element: Element): { text: string; linked: number } {
     }
     node = node.nextSibling;
   }
-  return { text: tidy(text.slice(0, MAX_TEXT)), linked };
+  return { text: text.trim(), linked };
 }
 
 /** The element in which paragraphs stand together: the first one around it that holds something else too. */
@@ -166,18 +199,8 @@ function holdsOne(element: Element): boolean {
 
 /** The heaviest group that is not beside the article. */
 function heaviest(groups: Map<Element, Group>): Group | null {
-  const ranked = [...groups.values()].sort((a, b) => b.weight - a.weight).slice(0, 5);
-  const names: NameCache = new Map();
-  return ranked.find((group) => !isAside(group.home, names)) ?? null;
-}
-
-function isAside(home: Element, names: NameCache): boolean {
-  let element: Element | null = home;
-  for (let level = 0; level < 12 && element !== null; level++) {
-    if (isHidden(element) || kindOf(element, element.localName, names).aside === 'certain') return true;
-    element = element.parentElement;
-  }
-  return false;
+  const ranked = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, 5);
+  return ranked.find((group) => group.home.closest(BESIDE) === null) ?? null;
 }
 
 /** Most paragraphs of the heaviest group are teasers, and not the only one of the page. */

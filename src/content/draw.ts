@@ -38,6 +38,7 @@ export function createDrawing(setStyle: (on: boolean) => void): Drawing {
   };
   return {
     draw(marks) {
+      if (marks.length === 0 && !styled) return;
       if (marks.length > 0) style(true);
       for (const family of FAMILIES) {
         for (const severity of SEVERITIES) {

@@ -3,7 +3,7 @@
  * it throws nothing into any page's console.
  */
 import { removeLeftCards } from '../card/host';
-import { answer, send, stored } from '../platform';
+import { answer, send, stored, target } from '../platform';
 import type { ContentCalls } from '../protocol';
 import { isOnAt, parseSettings, SETTINGS_KEY, type Settings } from '../settings';
 import { clearHighlights } from './draw';
@@ -18,9 +18,11 @@ if (life) live(life);
 function live(life: Life): void {
   const settings = stored(SETTINGS_KEY, parseSettings);
   const { signal } = life;
-  // An older copy whose extension is gone may not have noticed yet.
-  clearHighlights();
-  removeLeftCards(document);
+  if (target === 'firefox') {
+    // It runs in pages that are open when the extension is updated: an older copy may have left its marks there.
+    clearHighlights();
+    removeLeftCards(document);
+  }
   const page = createPage(document, send, life);
   let on: boolean | null = null;
   const apply = (now: Settings) => {
