@@ -1,14 +1,16 @@
 /**
  * What the content script costs on pages that match nothing, beside @mozilla/readability on the same pages.
  *
- * Chromium's sampling profiler counts the samples in which a function of the extension is on the stack of the
- * page's main thread: all of its work, what the DOM does for it included, and nothing of the page's.
+ * Chromium's own trace tells when scripts ran on the page's main thread, in time of that thread, so that a busy
+ * machine does not count. No script of these pages may run: all of it is the content script's, evaluation,
+ * callbacks and microtasks, with what the DOM did for it. (The sampling profiler, which could tell them apart,
+ * doubles the cost of a cold script: it is told of every function that a new world is given.)
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { DEMO_PAGES, DEMO_SITE, type Page as ServedPage, type Site, serve } from '../demo/serve';
 import { launch, openTab, root, type Session } from '../launch';
 import { until } from '../marks';
@@ -16,18 +18,27 @@ import { median, quantile, type Row } from './report';
 
 const REAL_PAGES = join(root, '..', 'shared', 'data', 'real-pages.jsonl.gz');
 const THROTTLES = [1, 4];
-/** Between two samples, in microseconds. */
-const SAMPLING = 100;
-/** Samples of ours that are further apart than this belong to two tasks, in ms. */
-const TASK_GAP = 1;
+/** Where a script begins to run, in every way that it can. */
+const RUNS = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.callFunction',
+  'RunMicrotasks',
+  'FireIdleCallback',
+  'TimerFire',
+]);
+const CATEGORIES = ['-*', 'devtools.timeline', 'v8', 'v8.execute'];
+const CONTENT_SCRIPT = '/src/content/index.js';
 
-/** Nothing of a saved page but its own markup and styles is wanted. */
+/** Nothing of a saved page but its own markup and styles is wanted; above all, no script of its own. */
 const NO_REQUESTS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+/** A frame that may not load shows an error page of Chromium's, with scripts, on the same thread. */
+const FRAME = /<iframe/gi;
 
 interface Cost {
-  /** All of the content script's time on the main thread, in ms. */
+  /** All of the content script's time on the main thread, in ms of that thread. */
   total: number;
-  /** Its longest uninterrupted stretch, in ms. */
+  /** Its longest uninterrupted stretch, likewise. */
   longest: number;
   probablyReaderable: number;
   readability: number;
@@ -68,7 +79,8 @@ function thePages(): { paths: string[]; pages: Record<string, ServedPage>; on: s
     .split('\n')
     .map((line) => JSON.parse(line));
   const pages = saved.map(
-    ({ name, html }) => [`/real/${name}`, { body: html, headers: NO_REQUESTS }] as const,
+    ({ name, html }) =>
+      [`/real/${name}`, { body: html.replace(FRAME, '<no-frame'), headers: NO_REQUESTS }] as const,
   );
   return {
     paths: pages.map(([path]) => path),
@@ -110,13 +122,11 @@ function rowsOf(costs: Cost[], throttle: number, on: string): Row[] {
 }
 
 async function costOf(session: Session, site: Site, path: string, throttle: number): Promise<Cost> {
-  // A page of the same site first, so that the profiler is already at work in the process of the next one.
+  // A page of the same site first, so that the trace is already running in the process of the next one.
   const page = await openTab(session, `${site.address}/blank`);
   const client = await page.createCDPSession();
-  await client.send('Profiler.enable');
-  await client.send('Profiler.setSamplingInterval', { interval: SAMPLING });
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await client.send('Profiler.start');
+  await page.tracing.start({ categories: CATEGORIES });
   await page.goto(site.address + path);
   const isSettled = async () => {
     const { phase } = await session.extension.askTab(site.address + path, 'page.state', null);
@@ -124,40 +134,46 @@ async function costOf(session: Session, site: Site, path: string, throttle: numb
   };
   // Each look costs the content script an answer: few of them.
   await until(isSettled, `conclusion about ${basename(path)}`, 20_000, 300);
-  const ours = await samplesOfExtension(client);
+  const ours = scriptTime((await page.tracing.stop()) ?? new Uint8Array());
   const theirs = await readability(page);
   await page.close();
   return { ...ours, ...theirs };
 }
 
-/** Stops the profiler and adds up the samples with a function of the extension on the stack. */
-async function samplesOfExtension(client: CDPSession): Promise<Pick<Cost, 'total' | 'longest'>> {
-  const { profile } = await client.send('Profiler.stop');
-  const ours = new Set<number>();
-  const isOurs = new Map(
-    profile.nodes.map((node) => [node.id, node.callFrame.url.startsWith('chrome-extension:')]),
+/** A span of a trace: what, on which thread, from when on and for how long, in microseconds. */
+interface Span {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  /** Of `dur`, the time in which the thread had a processor. */
+  tdur?: number;
+  args: { data?: { url?: string } };
+}
+
+/** Adds up the time of all scripts on the thread that has evaluated the content script. */
+function scriptTime(trace: Uint8Array): Pick<Cost, 'total' | 'longest'> {
+  const { traceEvents }: { traceEvents: Span[] } = JSON.parse(new TextDecoder().decode(trace));
+  const ours = traceEvents.find(
+    ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(CONTENT_SCRIPT),
   );
-  // Parents come before their children.
-  for (const node of profile.nodes) {
-    if (isOurs.get(node.id)) ours.add(node.id);
-    if (ours.has(node.id)) for (const child of node.children ?? []) ours.add(child);
-  }
+  if (!ours) throw new Error('The trace does not show the content script.');
+  const runs = traceEvents
+    .filter(
+      ({ name, pid, tid, ts }) => RUNS.has(name) && pid === ours.pid && tid === ours.tid && ts >= ours.ts,
+    )
+    .sort((one, other) => one.ts - other.ts);
   let total = 0;
   let longest = 0;
-  let stretch = 0;
-  let gap = Number.POSITIVE_INFINITY;
-  const { samples = [], timeDeltas = [] } = profile;
-  samples.forEach((node, index) => {
-    const time = Math.max(0, timeDeltas[index + 1] ?? 0) / 1000;
-    if (ours.has(node)) {
-      total += time;
-      stretch = gap < TASK_GAP ? stretch + gap + time : time;
-      gap = 0;
-      longest = Math.max(longest, stretch);
-    } else {
-      gap += time;
-    }
-  });
+  let end = 0;
+  for (const { ts, dur = 0, tdur = 0 } of runs) {
+    // One that begins inside another one is part of it.
+    if (ts < end) continue;
+    end = ts + dur;
+    total += tdur / 1000;
+    longest = Math.max(longest, tdur / 1000);
+  }
   return { total, longest };
 }
 
