@@ -99,7 +99,7 @@ function isScaled(scaled: NumberMention, bare: NumberMention): boolean {
 function isWorkedOut(
   { value, kind, units }: NumberMention,
   known: readonly NumberMention[],
-  isOfTwice: boolean,
+  mayBeTwice: boolean,
 ): boolean {
   const values = known.slice(0, MOST_COMBINED).map((mention) => mention.value);
   const isNear = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value);
@@ -107,7 +107,7 @@ function isWorkedOut(
     values.some((b, other) => at !== other && [a + b, a - b, a * b, a / b, (100 * a) / b].some(isNear)),
   );
   const whole = kind === 'percent' ? 100 : units.includes('hour') ? 24 : null;
-  const isTwice = isOfTwice && values.some((a) => isNear(2 * a) || isNear(a / 2));
+  const isTwice = mayBeTwice && values.some((a) => isNear(2 * a) || isNear(a / 2));
   return isOfTwo || isTwice || (whole !== null && values.some((a) => isNear(whole - a)));
 }
 
