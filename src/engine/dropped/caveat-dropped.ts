@@ -13,8 +13,11 @@ const REACH = 2;
 const LEAST_COVERED = 0.4;
 /** The page follows a source to which this share of its claims aligns best; others are background to it. */
 const LEAST_FOLLOWED = 0.25;
-/** The page keeps a caveat where one of its sentences has this share of its weight. */
-const KEPT_SHARE = 0.5;
+/** The page keeps a caveat where one of its sentences has this share of its weight; of a short one, more. */
+const KEPT_SHARE = 0.3;
+const KEPT_SHARE_SHORT = 0.5;
+/** Weight of a caveat of some five words. */
+const SHORT_WEIGHT = 110;
 /** And this share, where that sentence qualifies in the same way. */
 const KEPT_SHARE_SAME_WAY = 0.12;
 /** Claims this near to the one that tells what is qualified may carry the caveat in words of their own. */
@@ -98,9 +101,10 @@ function toldFacts({ alignments }: CheckContext): Map<Sentence, { claim: Sentenc
 function isKept({ source, clause, caveat }: Qualification, page: FactIndex<AnalysedText>): boolean {
   const stems = tellingStems(tokensIn(source, clause));
   const total = weightOfAll(stems);
+  const enough = total < SHORT_WEIGHT ? KEPT_SHARE_SHORT : KEPT_SHARE;
   return overlaps(stems, page).some(({ source: text, fact, shared }) => {
     const share = shared / total;
-    return share >= KEPT_SHARE || (share >= KEPT_SHARE_SAME_WAY && qualifies(text, fact, caveat));
+    return share >= enough || (share >= KEPT_SHARE_SAME_WAY && qualifies(text, fact, caveat));
   });
 }
 
