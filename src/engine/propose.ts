@@ -3,6 +3,7 @@ import { type AnalysedSource, indexFacts } from './align/facts';
 import { shortHash } from './hash';
 import type { CheckRecord, FactSpan, Note, PageInput, SourceDocument, Span } from './record';
 import { rules } from './rules';
+import { confidenceOf } from './rules/calibration';
 import type { CheckContext, Finding, Rule, SourceStretch } from './rules/rule';
 import { type AnalysedText, analyseText } from './text/analyse';
 import type { Stretch } from './text/sentences';
@@ -38,24 +39,26 @@ export function prepareSource(document: SourceDocument): PreparedSource {
 export function propose(page: PageInput, given: readonly PreparedSource[]): Proposals {
   const first = new Map(given.toReversed().map((source) => [source.document.id, source]));
   const sources = given.filter((source) => first.get(source.document.id) === source);
-  const analysed = analyseText(page.text);
-  const facts = indexFacts(sources.map((source) => source.analysed));
-  const context: CheckContext = {
-    page: analysed,
-    complete: page.complete,
-    sources: sources.map((source) => source.analysed),
-    facts,
-    alignments: align(analysed, facts),
-  };
+  const context = compare(
+    page,
+    sources.map((source) => source.analysed),
+  );
   return {
     page: {
       ...page,
-      sentences: analysed.sentences.length,
+      sentences: context.page.sentences.length,
       compared: context.alignments.filter((alignment) => alignment.facts.length > 0).length,
     },
     sources: sources.map((source) => source.document),
     proposals: proposalsOf(context),
   };
+}
+
+/** Takes the page apart and aligns it with its sources: all that the rules look at. */
+export function compare({ text, complete }: PageInput, sources: readonly AnalysedSource[]): CheckContext {
+  const page = analyseText(text);
+  const facts = indexFacts(sources);
+  return { page, complete, sources, facts, alignments: align(page, facts) };
 }
 
 function proposalsOf(context: CheckContext): Proposal[] {
@@ -71,6 +74,10 @@ interface Found {
   finding: Finding;
 }
 
+function confidence({ rule, finding }: Found): number {
+  return confidenceOf(rule.id, finding.tier);
+}
+
 /** In the order of the page; of findings that mark the same words the surest stays, of equal ones the first. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
@@ -81,7 +88,7 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
       next.finding.mark !== null &&
       next.finding.mark.start < (last.finding.mark?.end ?? 0);
     if (!overlaps) kept.push(next);
-    else if (next.finding.confidence > last.finding.confidence) kept[kept.length - 1] = next;
+    else if (confidence(next) > confidence(last)) kept[kept.length - 1] = next;
   }
   return kept;
 }
@@ -113,7 +120,7 @@ function toProposal(
     kind: rule.kind,
     rule: rule.id,
     severity: finding.severity,
-    confidence: finding.confidence,
+    confidence: confidenceOf(rule.id, finding.tier),
     claim,
     mark,
     facts,

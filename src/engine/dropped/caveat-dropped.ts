@@ -52,7 +52,7 @@ export const caveatDropped: Rule = {
         const isSaid = claim === null || isKeptNear(claim, qualification.caveat, context.page);
         return isSaid ? [] : [finding(qualification, claim)];
       })
-      .sort((a, b) => b.severity - a.severity || b.confidence - a.confidence)
+      .sort((a, b) => b.severity - a.severity)
       .slice(0, MOST);
   },
 };
@@ -135,7 +135,7 @@ function distanceTo(fact: Sentence, other: Sentence): number {
 function finding({ source, clause, caveat }: Qualification, claim: Sentence): Finding {
   return {
     severity: caveat.severity,
-    confidence: caveat.confidence,
+    tier: caveat.name,
     claim,
     mark: null,
     facts: [{ source, start: clause.start, end: clause.end }],

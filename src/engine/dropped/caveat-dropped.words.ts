@@ -4,8 +4,6 @@ import type { Severity } from '../record';
 export interface Caveat {
   name: string;
   severity: Severity;
-  /** How often such a sentence, when it is left out, misleads. */
-  confidence: number;
   /** Finds it in a sentence of a source, lower case, straight apostrophes. */
   pattern: RegExp;
   /** Freer words that keep it on a page, beside those of `pattern`. */
@@ -17,7 +15,6 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'undecided',
     severity: 3,
-    confidence: 0.85,
     pattern:
       /\bno (?:final |formal |firm )?(?:decisions?|agreement|deal|date|timetable)\b|\bnothing (?:has been |is |was |had been )?(?:yet )?(?:decided|agreed|settled|signed|final)\b|\bundecided\b|\b(?:decision|agreement)s? (?:has|have|had) (?:not|yet)\b|\b(?:not|n't|yet to)(?: yet)? (?:been |be |yet )*(?:decided|agreed|finali[sz]ed|approved|signed|confirmed|final)\b|\byet to (?:be|decide|agree|approve|sign)\b|\bsubject to (?:approval|a vote|confirmation)\b|\bstill (?:has|have|needs?) to be\b|\b(?:is|are) still being (?:finessed|worked out|negotiated|discussed|drafted|finali[sz]ed)\b/,
     freely:
@@ -26,7 +23,6 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'unverified',
     severity: 3,
-    confidence: 0.82,
     pattern:
       /\b(?:could|can|has|have|had) ?(?:not|n't) (?:be |been )?(?:independently )?(?:verif|confirm|corroborat|prove)|\bno (?:independent )?(?:evidence|proof|confirmation)\b|\bunverified\b|\bunconfirmed\b|\bnot (?:been )?(?:proven|peer.reviewed)\b/,
     freely:
@@ -35,7 +31,6 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'denial',
     severity: 3,
-    confidence: 0.82,
     pattern:
       /\b(?:denies|denied|deny|denying) (?:any |the |all |having |that |it|wrongdoing|being )|\bpleaded not guilty\b|\bnot (?:been )?(?:charged|accused|convicted)\b|\bdisput(?:es|ed) the\b|\brejects? the (?:claim|allegation|accusation)s?\b|\binnocent\b/,
     freely:
@@ -44,14 +39,12 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'condition',
     severity: 2,
-    confidence: 0.66,
     pattern:
       /\bonly if\b|\bunless\b|\bprovided that\b|\bon (?:the )?condition that\b|\bdepends? on\b|\bsubject to\b/,
   },
   {
     name: 'status in court',
     severity: 2,
-    confidence: 0.78,
     pattern:
       /\b(?:judge|court|tribunal|ruling|injunction)\b.*\b(?:blocked|barred|halted|suspended|unlawful|overturned|quashed|stayed)\b|\b(?:blocked|barred|halted|suspended|unlawful|overturned|quashed)\b.*\b(?:judge|court|tribunal)\b|\bunder appeal\b|\b(?:will|plans? to|can) appeal\b|\blegal (?:challenges?|troubles?|obstacles?)\b/,
     freely:
@@ -60,7 +53,6 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'limit of a study',
     severity: 2,
-    confidence: 0.78,
     pattern:
       /\b(?:does|do|did|can|could) ?(?:not|n't) (?:prove|show|establish|mean) (?:that|whether|cause|causation|a (?:causal )?link)\b|\bcontrol group\b|\bmargin of error\b|\bsmall (?:sample|study|trial)\b|\bin (?:mice|rats|animals)\b|\bpreliminary (?:results?|findings?|data|study|analysis|estimates?|figures?)\b|\bobservational\b|\bcaution(?:ed|s)?\b/,
     freely:
@@ -69,7 +61,6 @@ export const caveats: readonly Caveat[] = [
   {
     name: 'unclear',
     severity: 2,
-    confidence: 0.72,
     pattern:
       /\bunclear\b|\bn(?:ot|or)(?: yet| is it)? (?:yet )?(?:clear|known|certain)\b|\b(?:is|are|was)n't (?:yet )?(?:clear|known|certain)\b|\bremains? (?:open|unknown|uncertain)\b|\btoo early\b/,
     freely:

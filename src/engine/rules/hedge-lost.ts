@@ -27,12 +27,6 @@ interface Hedged {
   how: 'modal' | 'leaning' | 'allegation';
 }
 
-/** By how the page says it: with "will", or in a plain verb; and by the hedge that it lost. */
-const CONFIDENCE = {
-  certainty: { modal: 0.9, leaning: 0.6, allegation: 0.9 },
-  plain: { modal: 0.75, leaning: 0.4, allegation: 0.85 },
-};
-
 /**
  * The source holds a statement back (could, is likely to, allegedly) and the page makes it plainly. Silent
  * where the page hedges the sentence in any other way, or attributes it without a "will"; inside quotations;
@@ -69,10 +63,9 @@ function examine(
     if (word === undefined || isSaidPlainly(hedged, facts)) continue;
     const certainty = certaintyBefore(tokens, at);
     if (certainty === null && isReported) continue;
-    const confidence = CONFIDENCE[certainty === null ? 'plain' : 'certainty'][hedged.how];
     return {
       severity: hedged.how === 'allegation' ? 3 : 2,
-      confidence,
+      tier: `${hedged.how} to ${certainty === null ? 'plain' : 'certainty'}`,
       claim,
       mark: certainty ?? word,
       facts: [{ source, start: fact.start, end: fact.end }],

@@ -68,7 +68,7 @@ function examine(
     return [
       {
         severity: 2,
-        confidence: 0.85,
+        tier: 'other number',
         claim,
         mark: number,
         facts: [{ source, start: fact.start, end: fact.end }],

@@ -50,7 +50,7 @@ function examine(claim: Sentence, { source, fact }: AlignedFact, { page }: Check
       return [
         {
           severity: 2,
-          confidence: 0.85,
+          tier: 'same noun',
           claim,
           mark: quantifier,
           facts: [{ source, start: fact.start, end: fact.end }],

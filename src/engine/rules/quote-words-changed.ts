@@ -20,8 +20,6 @@ const SPREAD = 4;
 const LONGEST_MARK = 12;
 /** al-, bin, van: lower case within names. */
 const LONGEST_PARTICLE = 3;
-/** Doubtful: only names differ, or so many words that there is no pair to show. */
-const CONFIDENCE = { sure: 0.95, phrases: 0.85, doubtful: 0.5 };
 
 interface Counterpart extends Passage {
   matching: Matching;
@@ -68,8 +66,8 @@ function isCompact(pairs: Matching['pairs']): boolean {
   return last - first < 2 * pairs.length + SPREAD;
 }
 
-function confidenceOf({ share }: Matching): number {
-  return share >= LEAST_SHARE ? CONFIDENCE.sure : CONFIDENCE.phrases;
+function tierOf({ share }: Matching): string {
+  return share >= LEAST_SHARE ? 'most words kept' : 'phrases kept';
 }
 
 /** Names in another spelling or form, which editors adapt: a capital, and no other word that tells. */
@@ -102,7 +100,7 @@ function finding(
   const says = saying(source.text, inSource, page.text, onPage);
   return {
     severity: 2,
-    confidence: onlyNames || says === null ? CONFIDENCE.doubtful : confidenceOf(matching),
+    tier: onlyNames ? 'names' : says === null ? 'no pair' : tierOf(matching),
     claim,
     mark,
     facts: [{ source, start: home.start, end: home.end }],

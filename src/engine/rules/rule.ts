@@ -12,8 +12,8 @@ export interface SourceStretch extends Stretch {
 /** What a rule found: a note before it is judged, checked for duplicates and given its id. */
 export interface Finding {
   severity: Severity;
-  /** How often such a finding is right, 0 to 1. */
-  confidence: number;
+  /** Which of the rule's cases it is, by name: each is as sure as it was measured to be (calibration.json). */
+  tier: string;
   claim: Stretch | null;
   mark: Stretch | null;
   /** What it rests on, the one to show first. */

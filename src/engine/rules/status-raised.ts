@@ -65,7 +65,7 @@ function examine(
     return [
       {
         severity: 3,
-        confidence: best.covered >= 0.5 ? 0.85 : 0.75,
+        tier: best.covered >= 0.5 ? 'same fact' : 'like fact',
         claim,
         mark: token,
         facts: [{ source: best.source, start: best.fact.start, end: best.fact.end }],

@@ -1,0 +1,30 @@
+import { documentId, titleOf } from '../../src/engine';
+import type { PageInput, SourceDocument } from '../../src/engine/record';
+
+/** Plain texts as the engine takes them. */
+
+export function asPage(text: string, date: string | null = null): PageInput {
+  return {
+    title: titleOf(text),
+    byline: null,
+    date,
+    language: null,
+    address: null,
+    complete: true,
+    text,
+  };
+}
+
+export function asSource(text: string, date: string | null = null): SourceDocument {
+  return {
+    id: documentId(text),
+    title: titleOf(text),
+    publisher: null,
+    author: null,
+    date,
+    language: null,
+    kind: 'report',
+    address: null,
+    text,
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Counts how often every tier of every rule is right and wrong, and writes src/engine/rules/calibration.json:
+ * `npm run calibrate`. Counted on the benchmark's tune part, spun and faithful pages, and on the short retellings
+ * kept beside the repository, fair and distorting; never on anything that accuracy is published for.
+ */
+import { writeFileSync } from 'node:fs';
+import { prepareSource } from '../src/engine';
+import { compare } from '../src/engine/propose';
+import type { PageInput, SourceDocument } from '../src/engine/record';
+import { rules } from '../src/engine/rules';
+import type { Finding } from '../src/engine/rules/rule';
+import type { Stretch } from '../src/engine/text/sentences';
+import { type PairSet, readSet, setNames } from '../test/pairs/sets';
+import { isFound, placeOf, touches } from './accuracy/labels';
+import { type Rewrite, readRewrites } from './accuracy/rewrites';
+import { asPage, asSource } from './accuracy/texts';
+
+const counts = new Map<string, Map<string, { right: number; wrong: number }>>();
+
+/** Runs every rule on a page; `isRight` tells whether labels of the page or the source bear a finding out. */
+function count(page: PageInput, source: SourceDocument, isRight: (found: Finding) => boolean): void {
+  const context = compare(page, [prepareSource(source).analysed]);
+  for (const rule of rules) {
+    const tiers = counts.get(rule.id) ?? new Map<string, { right: number; wrong: number }>();
+    counts.set(rule.id, tiers);
+    for (const found of rule.find(context)) {
+      const tier = tiers.get(found.tier) ?? { right: 0, wrong: 0 };
+      tiers.set(found.tier, tier);
+      if (isRight(found)) tier.right++;
+      else tier.wrong++;
+    }
+  }
+}
+
+const nothing = () => false;
+
+function marksOneOf(text: string, labelled: readonly (Stretch | null)[]): (found: Finding) => boolean {
+  return ({ mark }) =>
+    mark !== null &&
+    labelled.some(
+      (words) => words !== null && isFound(words, { ...mark, text: text.slice(mark.start, mark.end) }),
+    );
+}
+
+function countSet({ source, spun, faithful, gold, dropped, date }: PairSet): void {
+  const marks = marksOneOf(
+    spun,
+    gold.map(({ sentence, span }) => placeOf(spun, sentence, span)),
+  );
+  const facts = dropped.map((fact) => placeOf(source, fact.source));
+  const drops = ({ facts: [fact] }: Finding) =>
+    facts.some((place) => place !== null && fact !== undefined && touches(place, fact));
+  count(asPage(spun, date), asSource(source, date), (found) =>
+    found.mark === null ? drops(found) : marks(found),
+  );
+  count(asPage(faithful, date), asSource(source, date), nothing);
+}
+
+/** A retelling is no whole page: nothing of its source counts as dropped. */
+function countRewrite({ source, honest, distorted }: Rewrite): void {
+  const retelling = (text: string) => ({ ...asPage(text), complete: false });
+  for (const text of honest) count(retelling(text), asSource(source), nothing);
+  for (const { text, marks } of distorted) {
+    const right = marksOneOf(
+      text,
+      marks.map((words) => placeOf(text, words)),
+    );
+    count(retelling(text), asSource(source), right);
+  }
+}
+
+for (const name of setNames()) {
+  const set = readSet(name);
+  if (set.part === 'tune') countSet(set);
+}
+const rewrites = readRewrites();
+if (rewrites === null) {
+  console.error('The retellings (../shared/data/rewrites.jsonl.gz) are not there: nothing was written.');
+  process.exit(2);
+}
+rewrites.forEach(countRewrite);
+
+const sorted = Object.fromEntries(
+  [...counts].map(([rule, tiers]) => [
+    rule,
+    Object.fromEntries([...tiers].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  ]),
+);
+writeFileSync(
+  new URL('../src/engine/rules/calibration.json', import.meta.url),
+  `${JSON.stringify(sorted, null, 2)}\n`,
+);
+console.table(
+  [...counts].flatMap(([rule, tiers]) => [...tiers].map(([tier, counted]) => ({ rule, tier, ...counted }))),
+);
