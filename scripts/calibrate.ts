@@ -4,6 +4,7 @@
  * kept beside the repository, fair and distorting; never on anything that accuracy is published for.
  */
 import { writeFileSync } from 'node:fs';
+import { asPage, asSource } from '../src/cli/texts';
 import { prepareSource } from '../src/engine';
 import { compare } from '../src/engine/propose';
 import type { PageInput, SourceDocument } from '../src/engine/record';
@@ -13,7 +14,6 @@ import type { Stretch } from '../src/engine/text/sentences';
 import { type PairSet, readSet, setNames } from '../test/pairs/sets';
 import { isFound, placeOf, touches } from './accuracy/labels';
 import { type Rewrite, readRewrites } from './accuracy/rewrites';
-import { asPage, asSource } from './accuracy/texts';
 
 const counts = new Map<string, Map<string, { right: number; wrong: number }>>();
 

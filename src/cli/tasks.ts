@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { check, DEFAULT_THRESHOLD, documentId, presence, sameEvent, support, titleOf } from '../engine';
-import type { PageInput, SourceDocument } from '../engine/record';
+import { check, DEFAULT_THRESHOLD, presence, sameEvent, support } from '../engine';
 import { InputError } from './input';
+import { asPage, asSource } from './texts';
 
 /** From a row to the line that `predict` prints for it. */
 export type Task = (row: unknown, place: string) => unknown;
@@ -49,31 +49,5 @@ function task<Entries extends v.ObjectEntries>(
     if (parsed.success) return predict(parsed.output);
     const [issue] = parsed.issues;
     throw new InputError(`${place}: ${v.getDotPath(issue) ?? 'row'}: ${issue.message}`);
-  };
-}
-
-function asPage(text: string): PageInput {
-  return {
-    title: titleOf(text),
-    byline: null,
-    date: null,
-    language: null,
-    address: null,
-    complete: true,
-    text,
-  };
-}
-
-function asSource(text: string): SourceDocument {
-  return {
-    id: documentId(text),
-    title: titleOf(text),
-    publisher: null,
-    author: null,
-    date: null,
-    language: null,
-    kind: 'report',
-    address: null,
-    text,
   };
 }

@@ -1,5 +1,5 @@
-import { documentId, titleOf } from '../../src/engine';
-import type { PageInput, SourceDocument } from '../../src/engine/record';
+import { documentId, titleOf } from '../engine';
+import type { PageInput, SourceDocument } from '../engine/record';
 
 /** Plain texts as the engine takes them. */
 
