@@ -5,6 +5,7 @@ import type { CheckRecord, PageInput, SourceDocument } from './record';
 
 export { conclude, DEFAULT_THRESHOLD } from './conclude';
 export { presence } from './dropped/presence';
+export { type Explanation, explain } from './explain';
 export { documentId } from './hash';
 export { support } from './judge/support';
 export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';

@@ -58,7 +58,7 @@ export function propose(page: PageInput, given: readonly PreparedSource[]): Prop
 export function compare({ text, complete }: PageInput, sources: readonly AnalysedSource[]): CheckContext {
   const page = analyseText(text);
   const facts = indexFacts(sources);
-  return { page, complete, sources, facts, alignments: align(page, facts) };
+  return { page, complete, sources, facts, alignments: align(page, facts), trace: () => {} };
 }
 
 function proposalsOf(context: CheckContext): Proposal[] {

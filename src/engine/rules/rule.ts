@@ -31,6 +31,8 @@ export interface CheckContext {
   facts: FactIndex;
   /** One for each claim of the page, in its order. */
   alignments: readonly Alignment[];
+  /** Told why a rule that had looked at a claim stays silent; `explain` listens, a check does not. */
+  trace(claim: Stretch, why: string): void;
 }
 
 /** One way in which a page can lean away from its sources. */
