@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { run } from '../../src/cli/run';
 import { readSet, setNames } from '../../test/pairs/sets';
+import { attributionSchema, scoreAttribution } from './attribution';
 import { pairSchema, scorePairs } from './bump';
 import { isPages, labelledIn, nameOf, readRows } from './files';
 import { labelledSets } from './labelled-sets';
 import { readPages, type ScoredPages, scorePages } from './pages';
-import { printEvents, printPages, printPairs, printScored } from './print';
+import { printAttribution, printEvents, printPages, printPairs, printScored } from './print';
 import { eventPairSchema, scoreEvents } from './same-event';
 import { groupBy } from './stats';
 
@@ -40,12 +41,15 @@ await run('bench:accuracy', async () => {
 });
 
 function scoreBenchmark(part: string): void {
-  for (const each of ['tune', 'test']) {
+  for (const each of ['tune', 'calibrate', 'test']) {
     if (part !== 'all' && part !== each) continue;
     const sets = setNames()
       .map(readSet)
       .filter((set) => set.part === each);
-    printPages(`test/pairs, ${each} part`, sets.map(scorePages));
+    printPages(
+      `test/pairs, ${each} part`,
+      sets.map((set) => scorePages(set)),
+    );
   }
 }
 
@@ -57,6 +61,8 @@ function scoreFile(path: string): void {
     printPairs(nameOf(path), rows.length, scorePairs(v.parse(v.array(pairSchema), rows)));
   } else if (v.is(eventPairSchema, first)) {
     printEvents(nameOf(path), rows.length, scoreEvents(v.parse(v.array(eventPairSchema), rows)));
+  } else if (v.is(attributionSchema, first)) {
+    printAttribution(nameOf(path), scoreAttribution(v.parse(v.array(attributionSchema), rows)));
   } else if (set === undefined) {
     say(`${nameOf(path)}: nothing that can be scored`);
   } else {

@@ -32,7 +32,7 @@ const figures: [name: string, count: (set: ScoredPages) => Counts][] = [
   ],
   ['key dropped facts found', ({ keyFacts }) => countOf(keyFacts, (found) => found)],
   ['dropped notes right', ({ notes }) => countRight(notes.filter(({ kind }) => kind === 'dropped'))],
-  ['notes a faithful page', ({ falseAlarms }) => [falseAlarms.length, 1]],
+  ['notes a faithful page', ({ falseAlarms, faithfulPages }) => [falseAlarms.length, faithfulPages]],
   ['word overlap instead: marks right', ({ trivial }) => countOf(trivial.right, (right) => right)],
   ['word overlap instead: gold found', ({ trivial }) => countOf(trivial.found, (found) => found)],
 ];

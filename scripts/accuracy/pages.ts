@@ -11,13 +11,13 @@ import { trivialMarks } from './trivial-marks';
 
 /** Rewritten pages whose every difference is labelled: what do the shown notes find, and are they right? */
 
-/** A source, a page that distorts it with its labels, a page that does not, and the facts that the first drops. */
+/** A source, a page that distorts it with its labels, pages that do not, and the facts that the first drops. */
 export interface LabelledPages {
   name: string;
   date: string | null;
   source: string;
   spun: string;
-  faithful: string;
+  faithful: string[];
   gold: { span: string; sentence: string; kind: string; source: string; severity: number }[];
   dropped: { source: string; importance: string }[];
 }
@@ -46,8 +46,9 @@ export interface ScoredPages {
   gold: ScoredGold[];
   /** Dropped facts that matter most, and whether a shown note names them. */
   keyFacts: boolean[];
-  /** The rules of the notes on the faithful page: false alarms, every one. */
+  /** The rules of the notes on the faithful pages: false alarms, every one. */
   falseAlarms: string[];
+  faithfulPages: number;
   /** Word overlap in Plumbline's place: as many marks, on the words that the source has least of. */
   trivial: { right: boolean[]; found: boolean[] };
 }
@@ -70,24 +71,21 @@ export function readPages(folder: string, name: string): LabelledPages {
     date: null,
     source: read('source.txt'),
     spun: read('spun.txt'),
-    faithful: read('faithful.txt'),
+    faithful: [read('faithful.txt')],
     gold: v.parse(v.array(goldSchema), readRows(join(folder, gold))),
     dropped: v.parse(v.array(droppedSchema), readRows(join(folder, 'dropped.jsonl'))),
   };
 }
 
-/** Checks both pages and compares the shown notes with the labels. */
-export function scorePages({
-  name,
-  date,
-  source,
-  spun,
-  faithful,
-  gold,
-  dropped,
-}: LabelledPages): ScoredPages {
+/** Checks all pages and compares the shown notes with the labels; shown at this threshold, or as readers see them. */
+export function scorePages(
+  { name, date, source, spun, faithful, gold, dropped }: LabelledPages,
+  threshold?: number,
+): ScoredPages {
   const document = asSource(source, date);
-  const shown = check(asPage(spun, date), [document]).notes.filter((note) => note.shown);
+  const shownOf = (text: string) =>
+    check(asPage(text, date), [document], threshold).notes.filter((note) => note.shown);
+  const shown = shownOf(spun);
   const differences = gold.map((row) => ({
     row,
     words: placeOf(spun, row.sentence, row.span),
@@ -135,9 +133,8 @@ export function scorePages({
             kind === 'dropped' && place !== null && fact !== undefined && touches(place, fact),
         ),
       ),
-    falseAlarms: check(asPage(faithful, date), [document])
-      .notes.filter((note) => note.shown)
-      .map(({ rule }) => rule),
+    falseAlarms: faithful.flatMap(shownOf).map(({ rule }) => rule),
+    faithfulPages: faithful.length,
     trivial: {
       right: marks.map((mark) => differences.some(({ words }) => words !== null && isFound(words, mark))),
       found: differences

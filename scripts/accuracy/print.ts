@@ -1,3 +1,4 @@
+import type { AttributionFigure } from './attribution';
 import type { PairFigure } from './bump';
 import type { Scored } from './labelled-sets';
 import { byKind, byRule, pageFigures } from './page-figures';
@@ -44,6 +45,14 @@ export function printEvents(name: string, count: number, figures: readonly Event
   console.log(`\n${name}: n ${count}; same event found, at false matches`);
   for (const { scorer, found, wrong } of figures) {
     console.log(`  ${scorer.padEnd(44)} ${show(found)}, at ${show(wrong)}`);
+  }
+}
+
+export function printAttribution(name: string, figures: readonly AttributionFigure[]): void {
+  console.log(`\n${name}: who said what`);
+  for (const { part, n, precision, recall, f1 } of figures) {
+    const shown = `precision ${show(precision)}, recall ${show(recall)}, F1 ${show(f1)}`;
+    console.log(`  ${part.padEnd(22)} n ${String(n).padEnd(6)} ${shown}`);
   }
 }
 

@@ -14,7 +14,7 @@ export const eventPairSchema = v.object({
 });
 
 const MOST_FALSE = 0.005;
-const FOLDS = 10;
+export const FOLDS = 10;
 
 /** What a scorer finds, and what it wrongly takes for the same event. */
 export interface EventFigure {
@@ -52,13 +52,17 @@ function inFolds(pairs: readonly EventPair[], scoreOf: (pair: EventPair) => numb
   const decided: Labelled[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = events.filter((_, at) => at % FOLDS !== fold).flat();
-    const negatives = others.filter(({ same }) => !same).map(scoreOf);
-    const cut = negatives.toSorted((a, b) => b - a)[Math.floor(MOST_FALSE * negatives.length)] ?? 0;
+    const cut = cutAt(others.filter(({ same }) => !same).map(scoreOf));
     for (const pair of events.filter((_, at) => at % FOLDS === fold).flat()) {
       decided.push({ label: pair.same, value: scoreOf(pair) > cut ? 1 : 0 });
     }
   }
   return counts(decided, 1);
+}
+
+/** The score that one in two hundred of these lies above. */
+export function cutAt(scores: readonly number[]): number {
+  return scores.toSorted((a, b) => b - a)[Math.floor(MOST_FALSE * scores.length)] ?? Number.NaN;
 }
 
 function counts(pairs: readonly Labelled[], cut: number) {
@@ -70,7 +74,9 @@ function counts(pairs: readonly Labelled[], cut: number) {
 }
 
 /** Joins articles that are said to report the same event, however many steps apart. */
-function joinEvents(rows: readonly { a: string; b: string; same: boolean }[]): (article: string) => string {
+export function joinEvents(
+  rows: readonly { a: string; b: string; same: boolean }[],
+): (article: string) => string {
   const parents = new Map<string, string>();
   const rootOf = (article: string): string => {
     let root = article;

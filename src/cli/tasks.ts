@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { check, DEFAULT_THRESHOLD, presence, sameEvent, support } from '../engine';
+import {
+  check,
+  DEFAULT_THRESHOLD,
+  eventProfile,
+  importance,
+  presence,
+  sameEvent,
+  strength,
+  support,
+  wording,
+} from '../engine';
 import { InputError } from './input';
 import { asPage, asSource } from './texts';
 
@@ -32,9 +42,21 @@ export const tasks: ReadonlyMap<string, Task> = new Map(
       }),
     ),
 
+    strength: task({ id: v.string(), source: v.string(), page: v.string() }, ({ id, source, page }) => ({
+      id,
+      ...strength(page, source),
+    })),
+
+    importance: task({ id: v.string(), fact: v.string(), context: v.string() }, ({ id, fact, context }) => ({
+      id,
+      important: importance(fact, context),
+    })),
+
+    wording: task({ id: v.string(), text: v.string() }, ({ id, text }) => ({ id, ...wording(text) })),
+
     'same-event': task({ id: v.string(), a: v.string(), b: v.string() }, ({ id, a, b }) => ({
       id,
-      same: sameEvent(a, b),
+      same: sameEvent(eventProfile(a), eventProfile(b)),
     })),
   }),
 );

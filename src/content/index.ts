@@ -5,7 +5,7 @@
 import { removeLeftCards } from '../card/host';
 import { answer, send, stored, target } from '../platform';
 import type { ContentCalls } from '../protocol';
-import { isOnAt, parseSettings, SETTINGS_KEY, type Settings } from '../settings';
+import { isOnAt, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
 import { clearHighlights } from './draw';
 import { handlersFor } from './handlers';
 import { beginLife, type Life } from './life';
@@ -24,12 +24,13 @@ function live(life: Life): void {
     removeLeftCards(document);
   }
   const page = createPage(document, send, life);
-  let on: boolean | null = null;
+  /** How sure its notes have to be; null while it is off here. */
+  let threshold: number | null = null;
   const apply = (now: Settings) => {
-    const isOn = isOnAt(now, location.hostname);
-    if (!isOn) page.silence(now.on ? 'off-here' : 'off-everywhere');
-    else if (!on) page.start();
-    on = isOn;
+    const wanted = isOnAt(now, location.hostname) ? thresholdOf(now) : null;
+    if (wanted === null) page.silence(now.on ? 'off-here' : 'off-everywhere');
+    else if (wanted !== threshold) page.start(wanted);
+    threshold = wanted;
   };
   const reload = () => settings.load().then(apply, () => life.goesOn());
 
@@ -37,7 +38,7 @@ function live(life: Life): void {
   // Like the answers, this ends with the extension: nothing is left to be removed then.
   settings.onChanged(apply);
   onNewAddress(window, signal, () => {
-    if (on && life.goesOn()) page.move();
+    if (threshold !== null && life.goesOn()) page.move();
   });
   window.addEventListener(
     'pageshow',

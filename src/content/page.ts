@@ -56,8 +56,11 @@ interface Shown {
 
 export interface Page {
   state(): PageState;
-  /** Forgets everything and looks for an article. */
-  start(): void;
+  /**
+   * Forgets everything and looks for an article, whose notes have to be this sure. What a comparison found stays,
+   * as only the reader can ask for another.
+   */
+  start(threshold: number): void;
   /** The address has changed without loading the document anew. What still stands there is kept. */
   move(): void;
   /** Clears the page and is silent from now on. */
@@ -82,6 +85,8 @@ export function createPage(document: Document, send: Send, life: Life): Page {
   let shown: Shown | null = null;
   let follower: Follower | null = null;
   let draws = 0;
+  /** Nothing is checked before `start`. */
+  let threshold = 1;
 
   const tell = <N extends keyof BackgroundCalls>(name: N, ask: Ask<N>) => {
     // What only decorates is not worth a message to the reader.
@@ -140,7 +145,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
 
   const check = async (current: Visit, found: FoundArticle) => {
     const { article } = found;
-    const ask = { page: pageInput(article), incomplete: article.incomplete };
+    const ask = { page: pageInput(article), incomplete: article.incomplete, threshold };
     const outcome = await send('check.article', ask);
     current.stop.signal.throwIfAborted();
     if ('view' in outcome) return show(current, found, outcome.view);
@@ -202,7 +207,10 @@ export function createPage(document: Document, send: Send, life: Life): Page {
 
   return {
     state: () => state,
-    start: () => begin(),
+    start(wanted) {
+      threshold = wanted;
+      if (shown?.view.chosen !== 'compared') begin();
+    },
     move() {
       if (!visit) return;
       if (!shown) return begin(true, state.phase === 'silent' ? visit.asked : null);

@@ -8,8 +8,8 @@ export const MAX_SOURCES = 10;
 /** A title, name, address or language. */
 export const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 
-/** An article as it comes from a page. */
-export const pageSchema = {
+/** What every check is asked with: an article as it comes from a page, and how sure its notes have to be. */
+export const checkSchema = {
   page: v.object({
     ...pageInputSchema.entries,
     title: label,
@@ -19,4 +19,5 @@ export const pageSchema = {
     text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
   }),
   incomplete: v.nullable(v.picklist(['paywall', 'teaser'])),
+  threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 };

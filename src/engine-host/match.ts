@@ -1,25 +1,42 @@
 import type { Corpus } from '../corpus/store/store';
-import { eventTerms, sameEvent } from '../engine';
+import { type EventProfile, eventProfile, eventTerms, sameEvent } from '../engine';
 import type { SourceDocument } from '../engine/record';
 import { MAX_SOURCES } from './asks';
 
-/** `sameEvent` from which an opening may belong to a source: enough to read the whole article. */
-export const POSSIBLE = 0.3;
+/**
+ * `sameEvent` from which an opening may belong to a source: enough to read the whole article. On labelled pairs
+ * 98 in 100 openings of 1,500 characters lie above it, and 8 in 100 of the nearest other events.
+ */
+export const POSSIBLE = 0.02;
 /** `sameEvent` from which an article reports what a source covers: the engine's own decision. */
 export const SAME = 0.5;
 
 /** Documents that are compared more closely than by their words. */
 const CANDIDATES = 20;
 
+/** Profiles of documents by id, which is a hash of their text: the same few are compared page after page. */
+const profiles = new Map<string, EventProfile>();
+const MOST_PROFILES = 200;
+
 /** The sources whose event is at least that likely the text's, most alike first, at most ten. */
 export function sourcesOf(text: string, corpus: Corpus, threshold: number): SourceDocument[] {
+  const profile = eventProfile(text);
   return corpus
     .candidates(eventTerms(text), CANDIDATES)
     .map((id) => corpus.get(id))
     .filter((source) => source !== null)
-    .map((source) => ({ source, same: sameEvent(text, source.text) }))
+    .map((source) => ({ source, same: sameEvent(profile, profileOf(source)) }))
     .filter(({ same }) => same >= threshold)
     .sort((a, b) => b.same - a.same)
     .slice(0, MAX_SOURCES)
     .map(({ source }) => source);
+}
+
+function profileOf({ id, text }: SourceDocument): EventProfile {
+  const known = profiles.get(id);
+  if (known !== undefined) return known;
+  if (profiles.size >= MOST_PROFILES) profiles.clear();
+  const profile = eventProfile(text);
+  profiles.set(id, profile);
+  return profile;
 }

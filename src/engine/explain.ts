@@ -61,7 +61,7 @@ export function explain(
           .map(({ mark, tier, facts: [fact] }) => ({
             mark: mark === null ? '' : page.text.slice(mark.start, mark.end),
             tier,
-            confidence: confidenceOf(rule.id, tier),
+            confidence: confidenceOf(rule, tier, context.follows),
             fact: fact === undefined ? '' : fact.source.text.slice(fact.start, fact.end),
           })),
         silent: [...new Set(silent)],

@@ -7,14 +7,18 @@ export { conclude, DEFAULT_THRESHOLD } from './conclude';
 export { presence } from './dropped/presence';
 export { type Explanation, explain } from './explain';
 export { documentId } from './hash';
+export { importance } from './judge/importance';
+export { type Strength, strength } from './judge/strength';
 export { support } from './judge/support';
+export { type Wording, wording } from './judge/wording';
 export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';
+export { type EventProfile, eventProfile } from './same-event/profile';
 export { eventTerms, sameEvent } from './same-event/same-event';
 export { isEnglish } from './text/language';
 export { normalizeText, titleOf } from './text/normalize';
 export { splitSentences } from './text/sentences';
 
 /** Checks a page against sources without a model: `propose`, then `conclude` with no judgements. */
-export function check(page: PageInput, sources: readonly SourceDocument[]): CheckRecord {
-  return conclude(propose(page, sources.map(prepareSource)), []);
+export function check(page: PageInput, sources: readonly SourceDocument[], threshold?: number): CheckRecord {
+  return conclude(propose(page, sources.map(prepareSource)), [], threshold);
 }

@@ -1,5 +1,6 @@
 import { align } from './align/align';
 import { type AnalysedSource, indexFacts } from './align/facts';
+import { followsSources } from './align/following';
 import { shortHash } from './hash';
 import type { CheckRecord, FactSpan, Note, PageInput, SourceDocument, Span } from './record';
 import { rules } from './rules';
@@ -58,24 +59,24 @@ export function propose(page: PageInput, given: readonly PreparedSource[]): Prop
 export function compare({ text, complete }: PageInput, sources: readonly AnalysedSource[]): CheckContext {
   const page = analyseText(text);
   const facts = indexFacts(sources);
-  return { page, complete, sources, facts, alignments: align(page, facts), trace: () => {} };
+  const alignments = align(page, facts);
+  return { page, complete, sources, facts, alignments, follows: followsSources(alignments), trace: () => {} };
 }
 
 function proposalsOf(context: CheckContext): Proposal[] {
-  const found = rules.flatMap((rule) => rule.find(context).map((finding) => ({ rule, finding })));
+  const found = rules.flatMap((rule) => rule.find(context).map((finding) => foundBy(rule, finding, context)));
   const occurrences = new Map<string, number>();
-  return withoutOverlaps(found).map(({ rule, finding }) =>
-    toProposal(rule, finding, context.page, occurrences),
-  );
+  return withoutOverlaps(found).map((each) => toProposal(each, context.page, occurrences));
 }
 
 interface Found {
   rule: Rule;
   finding: Finding;
+  confidence: number;
 }
 
-function confidence({ rule, finding }: Found): number {
-  return confidenceOf(rule.id, finding.tier);
+function foundBy(rule: Rule, finding: Finding, { follows }: CheckContext): Found {
+  return { rule, finding, confidence: confidenceOf(rule, finding.tier, follows) };
 }
 
 /** In the order of the page; of findings that mark the same words the surest stays, of equal ones the first. */
@@ -88,7 +89,7 @@ function withoutOverlaps(found: readonly Found[]): Found[] {
       next.finding.mark !== null &&
       next.finding.mark.start < (last.finding.mark?.end ?? 0);
     if (!overlaps) kept.push(next);
-    else if (confidence(next) > confidence(last)) kept[kept.length - 1] = next;
+    else if (next.confidence > last.confidence) kept[kept.length - 1] = next;
   }
   return kept;
 }
@@ -99,8 +100,7 @@ function placeOf({ mark }: Finding): number {
 }
 
 function toProposal(
-  rule: Rule,
-  finding: Finding,
+  { rule, finding, confidence }: Found,
   page: AnalysedText,
   occurrences: Map<string, number>,
 ): Proposal {
@@ -120,7 +120,7 @@ function toProposal(
     kind: rule.kind,
     rule: rule.id,
     severity: finding.severity,
-    confidence: confidenceOf(rule.id, finding.tier),
+    confidence,
     claim,
     mark,
     facts,

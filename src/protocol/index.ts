@@ -74,6 +74,14 @@ export interface RawDocument {
   address: string | null;
 }
 
+/** What every check is asked with. */
+export interface CheckAsk {
+  page: PageInput;
+  incomplete: IncompleteReason | null;
+  /** Notes of less confidence, 0 to 1, do not leave the host. */
+  threshold: number;
+}
+
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
@@ -81,13 +89,9 @@ export interface BackgroundCalls {
   /** Might the corpus cover this? A cheap question about headline and opening. */
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */
-  'check.article': (ask: { page: PageInput; incomplete: IncompleteReason | null }) => CheckOutcome;
+  'check.article': (ask: CheckAsk) => CheckOutcome;
   /** Check against exactly these sources, without a match; for the extension's own pages. */
-  'check.compare': (ask: {
-    page: PageInput;
-    incomplete: IncompleteReason | null;
-    sources: NewDocument[];
-  }) => CheckView;
+  'check.compare': (ask: CheckAsk & { sources: NewDocument[] }) => CheckView;
   /** Put the highlights' style into the sender's frame, or take it out. */
   'style.set': (ask: { on: boolean }) => null;
   /** The number of shown notes on the sender's tab; 0 clears the badge. */

@@ -1,9 +1,15 @@
+import { isSureness, SURENESS, type Sureness } from './sureness';
+
+export { SURENESS, type Sureness } from './sureness';
+
 /** One object of defaults; the type is derived from it. */
 export const defaults = {
   /** Plumbline as a whole. */
   on: true,
   /** Host names on which it is switched off, as in `location.hostname`. */
   offSites: [] as string[],
+  /** How sure it must be of a note before a reader sees it. */
+  sureness: 'usual' as Sureness,
 };
 
 export type Settings = typeof defaults;
@@ -12,7 +18,7 @@ export type Settings = typeof defaults;
 export const SETTINGS_KEY = 'settings';
 
 /**
- * Reads what storage holds. A value of the wrong type is replaced by its default, so that a damaged
+ * Reads what storage holds. A value that is none of its own is replaced by its default, so that a damaged
  * store never disables the rest.
  */
 export function parseSettings(stored: unknown): Settings {
@@ -23,7 +29,13 @@ export function parseSettings(stored: unknown): Settings {
     offSites: Array.isArray(given.offSites)
       ? given.offSites.filter((site): site is string => typeof site === 'string')
       : defaults.offSites,
+    sureness: isSureness(given.sureness) ? given.sureness : defaults.sureness,
   };
+}
+
+/** Notes of this confidence and above are shown. */
+export function thresholdOf({ sureness }: Settings): number {
+  return SURENESS[sureness];
 }
 
 /** Whether Plumbline may look at pages of this host. */

@@ -3,7 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { drawnMarks, until } from '../../scripts/marks';
-import { choose, inBothBrowsers, press, sees, typeInto, visit, watchConsole } from './harness';
+import { costWords } from '../../src/pages/popup/sureness-words';
+import type { PageState } from '../../src/protocol';
+import { SURENESS } from '../../src/settings';
+import measured from '../../src/settings/sureness.json';
+import { choose, inBothBrowsers, press, sees, settled, typeInto, visit, watchConsole } from './harness';
 
 /** An event of which the starter corpus knows nothing, and a page that tells it otherwise. */
 const STATEMENT = `Lighthouse keeper of Corran retires
@@ -125,6 +129,33 @@ inBothBrowsers('the extension’s pages', PAGES, (world) => {
     await library.close();
   });
 
+  test('how sure Plumbline must be is chosen in the popup, and the page is looked at again', async () => {
+    const { session, site } = world();
+    const address = site.address + DEMO_PAGES.spun;
+    const { state } = await visit(world(), DEMO_PAGES.spun);
+    const before = confidences(state);
+    expect(before.some((confidence) => confidence < SURENESS.surest)).toBe(true);
+    const popup = await session.extension.open('popup', address);
+    const complaints = watchConsole(popup);
+    await popup.waitForSelector('select:enabled');
+    await popup.select('select', 'surest');
+    await until(
+      async () => confidences(await settled(session, address)).length < before.length,
+      'fewer notes',
+    );
+    expect(confidences(await settled(session, address))).toEqual(
+      before.filter((confidence) => confidence >= SURENESS.surest),
+    );
+    await sees(popup, costWords(measured.surest));
+    await popup.select('select', 'usual');
+    await until(
+      async () => confidences(await settled(session, address)).length === before.length,
+      'notes as before',
+    );
+    expect(complaints).toEqual([]);
+    await popup.close();
+  });
+
   test('a page is added to the sources after a look at what is stored', async () => {
     const { session, site } = world();
     const { page } = await visit(world(), DEMO_PAGES.other);
@@ -148,6 +179,10 @@ inBothBrowsers('the extension’s pages', PAGES, (world) => {
     await add.close();
   });
 });
+
+/** How sure Plumbline is of each note that it shows. */
+const confidences = (state: PageState) =>
+  state.phase === 'checked' ? state.view.notes.map(({ confidence }) => confidence) : [];
 
 /** What choosing a file in the file dialogue does. */
 async function chooseFile(page: Page, name: string, content: string): Promise<void> {

@@ -43,7 +43,9 @@ describe('check', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const record = JSON.parse(stdout);
     expect(record).toMatchObject({ format: 'plumbline.check/1', page: { text: PAGE, date: '2025-05-31' } });
-    expect(record.notes).toMatchObject([{ rule: 'hedge-lost', says: { source: 'could', page: 'will' } }]);
+    expect(record.notes).toMatchObject([
+      { rule: 'modality-raised', says: { source: 'could', page: 'will' } },
+    ]);
   });
 
   it('prints a report for people', () => {

@@ -12,7 +12,7 @@ afterEach(() => {
 /** A page with notes on the ferry, a while after they were drawn. */
 async function withNotes(rest = 0): Promise<LivePage> {
   const live = livePage(FERRY);
-  live.page.start();
+  live.page.start(0.7);
   await pass(100 + rest);
   expect(live.drawn()).toEqual(['will', 'will']);
   live.asked.length = 0;
@@ -57,7 +57,7 @@ describe('another article in the place of the checked one', () => {
   test('ends a check without any note', async () => {
     const live = livePage(FERRY);
     live.answers['check.article'] = ({ page }) => ({ view: viewOf(page.text, { notes: [] }) });
-    live.page.start();
+    live.page.start(0.7);
     await pass(60_000);
     expect(live.page.state()).toMatchObject({ phase: 'checked' });
     live.render('Nothing here.');
@@ -125,7 +125,7 @@ describe('a move to another address', () => {
 
   test('finds an article that is rendered late', async () => {
     const live = livePage(BRIDGE);
-    live.page.start();
+    live.page.start(0.7);
     await pass(10_000);
     expect(live.page.state()).toEqual({ phase: 'silent', reason: 'no-source' });
     live.page.move();
@@ -141,7 +141,7 @@ describe('a move to another address', () => {
     const { page, render, drawn, answers } = livePage(BRIDGE);
     const answer = answers['match.opening'];
     answers['match.opening'] = () => new Promise(() => {});
-    page.start();
+    page.start(0.7);
     await pass(100);
     if (answer) answers['match.opening'] = answer;
     page.move();
@@ -153,7 +153,7 @@ describe('a move to another address', () => {
 
   test('asks nothing about an article that was answered for already', async () => {
     const { page, asked } = livePage(BRIDGE);
-    page.start();
+    page.start(0.7);
     await pass(100);
     for (let count = 0; count < 30; count++) {
       page.move();
@@ -196,7 +196,7 @@ describe('what a comparison found', () => {
       new Promise((resolve) => {
         answer = () => resolve({ view: viewOf(page.text) });
       });
-    live.page.start();
+    live.page.start(0.7);
     await pass(100);
     const drawing = live.page.draw(live.text(), compared(live.text()));
     await pass(100);
@@ -238,11 +238,55 @@ describe('what a comparison found', () => {
   test('is drawn although the visit before was replaced meanwhile', async () => {
     const { page, text } = await withNotes();
     const drawing = page.draw(text(), compared(text()));
-    page.start();
+    page.start(0.7);
     await pass(100);
     expect(await drawing).toMatchObject({ phase: 'checked', view: { chosen: 'compared' } });
     await pass(5_000);
     expect(page.state()).toMatchObject({ view: { chosen: 'compared' } });
+  });
+});
+
+describe('how sure its notes have to be', () => {
+  /** A page whose background notes everything, but at 0.9 nothing. */
+  async function atThreshold(threshold: number): Promise<LivePage> {
+    const live = livePage(FERRY);
+    live.answers['check.article'] = ({ page, threshold: asked }) => ({
+      view: viewOf(page.text, asked < 0.9 ? {} : { notes: [] }),
+    });
+    live.page.start(threshold);
+    await pass(100);
+    return live;
+  }
+
+  test('is asked anew when it changes, and what was drawn goes', async () => {
+    const { page, drawn } = await atThreshold(0.7);
+    expect(drawn()).toEqual(['will', 'will']);
+    page.start(0.9);
+    expect(drawn()).toEqual([]);
+    await pass(100);
+    expect(page.state()).toMatchObject({ phase: 'checked', view: { notes: [] } });
+  });
+
+  test('counts also for an article that grows', async () => {
+    const { page, render, asked } = await atThreshold(0.9);
+    render({ ...FERRY, paragraphs: [...FERRY.paragraphs, ...BRIDGE.paragraphs] });
+    await pass(3_500);
+    expect(asked).toEqual(['match.opening', 'check.article', 'check.article']);
+    expect(page.state()).toMatchObject({ view: { notes: [] } });
+  });
+
+  test('leaves a comparison as it is, until the page is switched off', async () => {
+    const { page, text } = await atThreshold(0.7);
+    const drawing = page.draw(text(), viewOf(text(), { chosen: 'compared' }));
+    await pass(100);
+    await drawing;
+    page.start(0.9);
+    await pass(1_000);
+    expect(page.state()).toMatchObject({ phase: 'checked', view: { chosen: 'compared' } });
+    page.silence('off-here');
+    page.start(0.9);
+    await pass(100);
+    expect(page.state()).toMatchObject({ view: { chosen: 'matched', notes: [] } });
   });
 });
 
@@ -254,7 +298,7 @@ describe('back from the back/forward cache', () => {
     const { page, drawn, answers } = livePage(FERRY);
     const check = answers['check.article'];
     answers['check.article'] = lost;
-    page.start();
+    page.start(0.7);
     await pass(100);
     expect(page.state()).toMatchObject({ phase });
     if (check) answers['check.article'] = check;
@@ -278,7 +322,7 @@ describe('back from the back/forward cache', () => {
 
   test('leaves a silence as it is', async () => {
     const { page, asked } = livePage(BRIDGE);
-    page.start();
+    page.start(0.7);
     await pass(100);
     page.wake();
     await pass(1_000);

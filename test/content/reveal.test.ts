@@ -29,7 +29,7 @@ let live: LivePage;
 beforeEach(async () => {
   opened.length = 0;
   live = livePage(FERRY);
-  live.page.start();
+  live.page.start(0.7);
   await pass(100);
 });
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, documentId, sameEvent } from '../../src/engine';
+import { check, documentId, eventProfile, sameEvent } from '../../src/engine';
 import { analyseText } from '../../src/engine/text/analyse';
 
 /**
@@ -12,7 +12,10 @@ const ALLOWED = 6 * TIMES;
 const RUNS = 3;
 const TRIES = 4;
 
-const patterns: [string, string][] = [
+/** What is repeated, or what stands at each place where every place differs. */
+type Pattern = string | ((at: number) => string);
+
+const patterns: [string, Pattern][] = [
   [
     'prose',
     'The council could close the Elm Road library in 2025, “a sad day” for its 1,200 readers, she said. ',
@@ -27,7 +30,39 @@ const patterns: [string, string][] = [
   ['numbers', '12 in 13 out of 14 '],
   ['one long word', 'x'],
   ['dotted letters', 'a.'],
+  ['names', 'Warren Pell met Rosa Quill of Nordhelm Pharma in Kenya, Leeds and Geneva. '],
+  [
+    'statements',
+    'Warren Pell said that Rosa Quill denied that the council claimed it, according to Jo Hall, who said no. ',
+  ],
+  ['hedges', 'It may be that the plan could perhaps not close, if the council allegedly denies it. '],
+  [
+    'quantities',
+    'About 12 of the 24 homes, up to 3 million pounds and 48 per cent on 6 May 2024 at 7 am, not before 2029. ',
+  ],
+  ['quotations and speakers', '“We could close it,” she said. “We never close the library,” said Jo Hall. '],
+  ['conjunctions', 'and but, although if unless that while '],
+  [
+    'names and numbers, all different',
+    (at) => `${lettersOf(at)} Quill told ${lettersOf(at + 1)} that ${at} of ${2 * at} homes may close. `,
+  ],
+  [
+    'words, all different',
+    (at) => `“${lettersOf(at)}” ${lettersOf(2 * at + 1).toLowerCase()} was closed before `,
+  ],
 ];
+
+/** A name of letters for a number. */
+function lettersOf(value: number): string {
+  return `Pell${[...String(value)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
+}
+
+function textOf(pattern: Pattern, length: number): string {
+  if (typeof pattern === 'string') return pattern.repeat(Math.ceil(length / pattern.length));
+  let text = '';
+  for (let at = 0; text.length < length; at++) text += pattern(at);
+  return text;
+}
 
 function fastest(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
@@ -40,9 +75,9 @@ function fastest(work: () => unknown): number {
 }
 
 /** How much longer the work takes on a text sixteen times as long, at the best of a few tries. */
-function growth(pattern: string, length: number, work: (text: string) => unknown): number {
-  const short = pattern.repeat(Math.ceil(length / pattern.length));
-  const long = short.repeat(TIMES);
+function growth(pattern: Pattern, length: number, work: (text: string) => unknown): number {
+  const short = textOf(pattern, length);
+  const long = textOf(pattern, TIMES * short.length);
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES && least > ALLOWED; attempt++) {
     work(short);
@@ -74,6 +109,8 @@ describe.each(patterns)('%s', (_, pattern) => {
   });
 
   it('is matched in linear time', () => {
-    expect(growth(pattern, 20_000, (text) => sameEvent(text, text))).toBeLessThan(ALLOWED);
+    expect(growth(pattern, 20_000, (text) => sameEvent(eventProfile(text), eventProfile(text)))).toBeLessThan(
+      ALLOWED,
+    );
   });
 });

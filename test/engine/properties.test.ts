@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, documentId, isEnglish, presence, sameEvent, splitSentences, support } from '../../src/engine';
+import {
+  check,
+  documentId,
+  eventProfile,
+  isEnglish,
+  presence,
+  sameEvent,
+  splitSentences,
+  support,
+} from '../../src/engine';
 import type { PageInput, SourceDocument } from '../../src/engine/record';
 import { analyseText } from '../../src/engine/text/analyse';
 import { findNumbers } from '../../src/engine/text/numbers';
@@ -117,11 +126,15 @@ describe('check', () => {
   it('the other measures stay between 0 and 1', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (a, b) => {
-        for (const value of [sameEvent(a, b), support(a, b, 0), ...presence(a, [b])]) {
+        for (const value of [
+          sameEvent(eventProfile(a), eventProfile(b)),
+          support(a, b, 0),
+          ...presence(a, [b]),
+        ]) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
         }
-        expect(sameEvent(a, b)).toBe(sameEvent(b, a));
+        expect(sameEvent(eventProfile(a), eventProfile(b))).toBe(sameEvent(eventProfile(b), eventProfile(a)));
         expect(typeof isEnglish(a)).toBe('boolean');
       }),
     );

@@ -4,7 +4,7 @@ import { check, documentId } from '../../src/engine';
 import type { CheckRecord } from '../../src/engine/record';
 import { rules } from '../../src/engine/rules';
 
-/** The examples in a rule's page of documentation are its tests. */
+/** The examples in a rule's page of documentation are its tests; a headline, where there is one, stands above its page. */
 interface Example {
   source: string;
   page: string;
@@ -32,11 +32,13 @@ function examplesOf(section: string): Example[] {
         return [name, value.join(': ')];
       }),
     );
+    const headline = fields.get('headline');
+    const page = fields.get('page') ?? '';
     const mark = fields.get('mark');
     const fact = fields.get('fact');
     return {
       source: fields.get('source') ?? '',
-      page: fields.get('page') ?? '',
+      page: headline === undefined ? page : `${headline}\n\n${page}`,
       ...(mark === undefined ? {} : { mark }),
       ...(fact === undefined ? {} : { fact }),
     };

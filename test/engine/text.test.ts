@@ -120,7 +120,18 @@ describe('numbers', () => {
     ['in 2022', [{ value: 2022, kind: 'year' }]],
     ['a £90m scheme', [{ value: 9e7, kind: 'money' }]],
     ['up to 300 people', [{ value: 300, margin: 'under' }]],
-    ['the 3rd man, the 1990s, at 9:30, two-thirds, nine in ten, half a million, half a dozen', []],
+    ['the 3rd man, the 1990s, at 9:30, two-thirds, nine in ten, ten past one, G20, 5G', []],
+    ['half a million people', [{ value: 5e5, kind: 'count' }]],
+    ['two hundred and five people', [{ value: 205 }]],
+    ['five and a half points', [{ value: 5.5 }]],
+    ['12 500 people', [{ value: 12_500 }]],
+    ['36, 000 people', [{ value: 36_000 }]],
+    ['10,5 degrees', [{ value: 10.5 }]],
+    ['Rs 5 lakh', [{ value: 5e5 }]],
+    ['over five years', [{ value: 5, margin: 'exact' }]],
+    ['it lasted over five years', [{ value: 5, margin: 'over' }]],
+    ['under a five-year contract', [{ value: 5, margin: 'exact' }]],
+    ['half a dozen', [{ value: 6, kind: 'count' }]],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toMatchObject(expected);
     expect(numbers(text)).toHaveLength(expected.length);

@@ -4,8 +4,14 @@ import type { NewDocument } from '../../src/engine/record';
 import { compare, type Step } from '../../src/pages/compare/comparison';
 import { send, sendToTab } from '../../src/platform';
 import type { CheckView } from '../../src/protocol';
+import { SURENESS } from '../../src/settings';
 
-vi.mock('../../src/platform', () => ({ send: vi.fn(), sendToTab: vi.fn() }));
+const settings = vi.hoisted(() => ({ on: true, offSites: [], sureness: 'surest' }));
+vi.mock('../../src/platform', () => ({
+  send: vi.fn(),
+  sendToTab: vi.fn(),
+  stored: () => ({ load: async () => settings }),
+}));
 
 const ARTICLE: Article = {
   title: 'Pier closed',
@@ -74,13 +80,14 @@ describe('a comparison', () => {
     expect(JSON.stringify(vi.mocked(sendToTab).mock.calls)).not.toContain('six weeks');
   });
 
-  test('is of the article as it reads now', async () => {
+  test('is of the article as it reads now, as sure as the user wants it', async () => {
     article = { ...ARTICLE, address: `${ARTICLE.address}#top`, text: `${ARTICLE.text} It was cold.` };
     expect((await run()).outcome).toMatchObject({ kind: 'compared', article });
     expect(send).toHaveBeenCalledWith('check.compare', {
       page: expect.objectContaining({ text: article.text, complete: true }),
       incomplete: null,
       sources: [SOURCE],
+      threshold: SURENESS.surest,
     });
   });
 

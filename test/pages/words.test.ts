@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/engine/record';
 import { outcomeWords } from '../../src/pages/compare/outcome-words';
 import { offSitesAfter } from '../../src/pages/popup/site';
+import { costWords, SURENESS_WORDS } from '../../src/pages/popup/sureness-words';
 import { libraryLink } from '../../src/pages/shared/paths';
 import { tabParam } from '../../src/pages/shared/tab-param';
 import { unreachableWords } from '../../src/pages/shared/unreachable';
 import type { CheckView } from '../../src/protocol';
+import { defaults, SURENESS } from '../../src/settings';
 
 const note = (kind: Note['kind']): Note => ({
   id: kind,
@@ -54,10 +56,23 @@ describe('what a comparison found, in words', () => {
 });
 
 test('a site is switched off once, and on again', () => {
-  const settings = { on: true, offSites: ['a.example'] };
+  const settings = { ...defaults, offSites: ['a.example'] };
   expect(offSitesAfter(settings, 'b.example', false)).toEqual(['a.example', 'b.example']);
   expect(offSitesAfter(settings, 'a.example', false)).toEqual(['a.example']);
   expect(offSitesAfter(settings, 'a.example', true)).toEqual([]);
+});
+
+describe('how sure Plumbline must be', () => {
+  test('can be answered with every level', () => {
+    expect(SURENESS_WORDS.map(([level]) => level)).toEqual(Object.keys(SURENESS));
+  });
+
+  test('costs what was measured, and is never called better', () => {
+    const counts = { right: 199, shown: 200, found: 5, gold: 12, faithfulNotes: 1, faithfulPages: 30 };
+    expect(costWords(counts)).toBe(
+      'On Plumbline’s benchmark: 99 in 100 notes right, 41 in 100 differences found, 1 note on 30 faithful pages.',
+    );
+  });
 });
 
 test('the tab of a page is a whole number', () => {

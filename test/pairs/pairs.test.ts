@@ -18,11 +18,11 @@ describe('the benchmark as a whole', () => {
     expect(new Set(sets.map(({ style }) => style)).size).toBe(7);
   });
 
-  it('is in free order in a third, in two parts, and annotated twice in a third', () => {
-    const share = (is: (set: (typeof sets)[number]) => boolean) => sets.filter(is).length / sets.length;
+  it('is in free order in a third, as much to tune as to test on, and annotated twice in a third', () => {
+    const used = sets.filter(({ part }) => part !== 'calibrate');
+    const share = (is: (set: (typeof sets)[number]) => boolean) => used.filter(is).length / used.length;
     expect(share(({ order }) => order === 'free')).toBeGreaterThanOrEqual(SHARE_FREE);
-    expect(share(({ part }) => part === 'test')).toBeGreaterThan(0.4);
-    expect(share(({ part }) => part === 'tune')).toBeGreaterThan(0.4);
+    expect(share(({ part }) => part === 'test')).toBe(0.5);
     expect(share(({ second }) => second !== null)).toBeGreaterThanOrEqual(SHARE_ANNOTATED_TWICE);
   });
 });
@@ -33,7 +33,10 @@ describe.each(names)('%s', (name) => {
   it('has texts of the right length', () => {
     expect(words(set.source)).toBeGreaterThanOrEqual(380);
     expect(words(set.source)).toBeLessThanOrEqual(1050);
-    expect(words(set.faithful)).toBeGreaterThanOrEqual((2 / 3) * words(set.source));
+    expect(set.faithful.length).toBeGreaterThan(0);
+    for (const page of set.faithful) {
+      expect(words(page)).toBeGreaterThanOrEqual((2 / 3) * words(set.source));
+    }
     expect(words(set.spun)).toBeGreaterThanOrEqual(250);
   });
 
@@ -59,13 +62,16 @@ describe.each(names)('%s', (name) => {
 
   it('has near misses', () => {
     expect(set.near.length).toBeGreaterThanOrEqual(4);
-    for (const { page, span } of set.near) expect(set[page]).toContain(span);
+    for (const { page, span } of set.near) {
+      expect(page === 'spun' ? set.spun : set.faithful[0]).toContain(span);
+    }
   });
 
-  it('is faithful in every quotation of its faithful page', () => {
-    const plain = (text: string) => text.replace(/[“”"]/g, '"').replace(/[‘’]/g, "'");
+  it('is faithful in every quotation of its faithful pages', () => {
+    // A quotation that begins within a sentence may lose its capital.
+    const plain = (text: string) => text.toLowerCase().replace(/[“”"]/g, '"').replace(/[‘’]/g, "'");
     const source = plain(set.source);
-    for (const [, quotation = ''] of plain(set.faithful).matchAll(/"([^"]+)"/g)) {
+    for (const [, quotation = ''] of plain(set.faithful.join('\n')).matchAll(/"([^"]+)"/g)) {
       const parts = quotation
         .split(/…|\.\.\.|\[[^\]]*\]/)
         .map((part) => part.trim().replace(/^[\s,.]+|[\s,.!?]+$/g, ''));

@@ -13,7 +13,7 @@ export const setSchema = v.strictObject({
   style: v.picklist(['tabloid', 'euphemism', 'partisan-left', 'partisan-right', 'hype', 'machine', 'live']),
   order: v.picklist(['kept', 'free']),
   date: v.pipe(v.string(), v.isoDate()),
-  part: v.picklist(['tune', 'test']),
+  part: v.picklist(['tune', 'calibrate', 'test']),
 });
 
 const differenceSchema = v.strictObject({
@@ -45,7 +45,8 @@ export interface PairSet extends v.InferOutput<typeof setSchema> {
   name: string;
   source: string;
   spun: string;
-  faithful: string;
+  /** One page, or several of different authors. */
+  faithful: string[];
   gold: Difference[];
   dropped: Dropped[];
   near: NearMiss[];
@@ -69,7 +70,9 @@ export function readSet(name: string): PairSet {
     name,
     source: read('source.txt'),
     spun: read('spun.txt'),
-    faithful: read('faithful.txt'),
+    faithful: ['faithful.txt', 'faithful-2.txt', 'faithful-3.txt']
+      .filter((of) => existsSync(file(of)))
+      .map(read),
     gold: rows(read('gold.jsonl'), differenceSchema),
     dropped: rows(read('dropped.jsonl'), droppedSchema),
     near: rows(read('near.jsonl'), nearSchema),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPack, writePack } from '../../src/corpus/formats/pack';
 import { openCorpus } from '../../src/corpus/store/store';
-import { check, splitSentences } from '../../src/engine';
+import { check, DEFAULT_THRESHOLD, splitSentences } from '../../src/engine';
 import type { PageInput } from '../../src/engine/record';
 import { CorpusHost } from '../../src/engine-host/corpus-host';
 import { checkedAsk } from '../../src/engine-host/faults';
@@ -14,10 +14,13 @@ import { documentOf, memoryDatabase } from '../corpus/documents';
 const TITLE = 'Port Ellery harbour authority closes northern pier after inspection';
 const SOURCE = `${TITLE}
 
-The Port Ellery harbour authority closed the northern pier on Tuesday after two cranes failed an inspection. The authority's director, Marta Lindqvist, said the closure could last six weeks. Engineers from Calder Marine found cracks in both cranes on 3 March. No decision has been made about replacing them. Ferries to Sula Island will use the southern pier until further notice.`;
+The Port Ellery harbour authority closed the northern pier on Tuesday after two cranes failed an inspection. “Both cranes will have to be rebuilt before anybody works under them again,” the authority's director, Marta Lindqvist, said on the quay. Engineers from Calder Marine found cracks in both cranes on 3 March. No decision has been made about replacing them. Ferries to Sula Island will use the southern pier until further notice.`;
+/** The source, telling words of the director's that she did not say. */
+const ALTERED = SOURCE.replace('have to be rebuilt', 'have to be scrapped');
 const OTHER =
   'Growers in the Ossory valley counted fewer apples this autumn. A late frost had hit the orchards in May, and the growers said that they would plant later next year. The harvest festival will be held anyway.';
 
+const threshold = DEFAULT_THRESHOLD;
 const ABOUT = { name: 'Starter', publisher: 'x', licence: 'CC0', updated: '2025-01-01' };
 const hostWith = (...texts: string[]) => {
   const pack = writePack(
@@ -60,21 +63,23 @@ test('a corpus that does not open is silence, not an error, for an opening', asy
 });
 
 test('a page that was kept as a source does not answer for itself', async () => {
-  const page = pageOf(SOURCE.replace('six weeks', 'nine weeks'));
+  const page = pageOf(ALTERED);
   const outcome = await handlers['check.article'].run(
-    { page, incomplete: null },
+    { page, incomplete: null, threshold },
     hostWith(page.text, SOURCE),
   );
   expect(outcome).toMatchObject({
-    view: { sources: [{ title: TITLE.slice(0, 40) }], notes: [{ rule: 'number-changed' }] },
+    view: { sources: [{ title: TITLE.slice(0, 40) }], notes: [{ rule: 'quote-words-changed' }] },
   });
-  expect(await handlers['check.article'].run({ page, incomplete: null }, hostWith(page.text))).toEqual({
+  expect(
+    await handlers['check.article'].run({ page, incomplete: null, threshold }, hostWith(page.text)),
+  ).toEqual({
     silence: 'no-source',
   });
 });
 
 test('of a source, the page gets only the sentences that shown notes rest on', async () => {
-  const ask = { page: pageOf(SOURCE.replace('six weeks', 'nine weeks')), incomplete: 'paywall' } as const;
+  const ask = { page: pageOf(ALTERED), incomplete: 'paywall', threshold } as const;
   const outcome = await handlers['check.article'].run(ask, hostWith(OTHER, SOURCE));
   expect(outcome).toMatchObject({ view: { chosen: 'matched', incomplete: 'paywall', notes: [{}] } });
   if (!('view' in outcome)) throw new Error('There is nothing to look at.');
@@ -83,7 +88,7 @@ test('of a source, the page gets only the sentences that shown notes rest on', a
     ['id', 'title', 'publisher', 'author', 'date', 'language', 'kind', 'address'],
   ]);
   const cited = notes.flatMap(({ facts, against }) => [...facts, ...against]).map(({ text }) => text);
-  expect(cited).toEqual([expect.stringContaining('could last six weeks')]);
+  expect(cited).toEqual([expect.stringContaining('have to be rebuilt')]);
   const sent = JSON.stringify(outcome);
   const rest = splitSentences(SOURCE)
     .map(({ start, end }) => SOURCE.slice(start, end))
@@ -93,7 +98,7 @@ test('of a source, the page gets only the sentences that shown notes rest on', a
 });
 
 test('notes below the threshold do not leave the host', () => {
-  const page = pageOf(SOURCE.replace('six weeks', 'nine weeks'));
+  const page = pageOf(ALTERED);
   const record = check(page, [{ id: 'd', ...documentOf(SOURCE) }]);
   const [note] = record.notes;
   if (!note) throw new Error('There is no note.');
@@ -101,12 +106,28 @@ test('notes below the threshold do not leave the host', () => {
   expect(viewOf({ ...record, notes }, null, 'matched').notes).toEqual([note]);
 });
 
+test('how sure a note must be comes with the message', async () => {
+  const page = pageOf(ALTERED);
+  const source = documentOf(SOURCE);
+  const [note] = check(page, [{ id: 'd', ...source }]).notes;
+  const confidence = note?.confidence ?? 0;
+  const host = hostWith(SOURCE);
+  const notes = async (wanted: number) => {
+    const ask = { page, incomplete: null, threshold: wanted };
+    const outcome = await handlers['check.article'].run(ask, host);
+    const compared = await handlers['check.compare'].run({ ...ask, sources: [source] }, host);
+    return ['view' in outcome ? outcome.view.notes.length : 0, compared.notes.length];
+  };
+  expect(await notes(confidence)).toEqual([1, 1]);
+  expect(await notes(confidence + 0.01)).toEqual([0, 0]);
+});
+
 test.each([
   ['too-short', 'One sentence only.'],
   ['no-source', OTHER],
   ['language', 'Le conseil a décidé mardi de fermer le pont. '.repeat(8)],
 ])('silence: %s', async (silence, text) => {
-  const ask = { page: pageOf(text), incomplete: null };
+  const ask = { page: pageOf(text), incomplete: null, threshold };
   expect(await handlers['check.article'].run(ask, hostWith(SOURCE))).toEqual({ silence });
 });
 
@@ -115,7 +136,7 @@ test('a comparison needs no corpus and no match', async () => {
     open: () => Promise.reject(new Error('no')),
     starter: async () => readPack(writePack(ABOUT, [])),
   });
-  const ask = { page: pageOf(OTHER), incomplete: null, sources: [documentOf(SOURCE)] };
+  const ask = { page: pageOf(OTHER), incomplete: null, threshold, sources: [documentOf(SOURCE)] };
   expect(await handlers['check.compare'].run(ask, host)).toMatchObject({
     chosen: 'compared',
     compared: 0,
@@ -125,9 +146,11 @@ test('a comparison needs no corpus and no match', async () => {
 
 test('what a message asks is checked before it is used', () => {
   const { schema } = handlers['check.compare'];
-  const ask = { page: pageOf(SOURCE), incomplete: null, sources: [documentOf(OTHER)] };
+  const ask = { page: pageOf(SOURCE), incomplete: null, threshold, sources: [documentOf(OTHER)] };
   expect(checkedAsk('check.compare', schema, ask)).toEqual(ask);
-  for (const bad of [null, {}, { ...ask, sources: [] }, { ...ask, page: { ...ask.page, text: 7 } }]) {
+  const unsure = [-0.1, 1.1, Number.NaN, '0.7', undefined].map((wrong) => ({ ...ask, threshold: wrong }));
+  const noText = { ...ask, page: { ...ask.page, text: 7 } };
+  for (const bad of [null, {}, { ...ask, sources: [] }, noText, ...unsure]) {
     expect(() => checkedAsk('check.compare', schema, bad)).toThrow(/Nothing was changed/);
   }
   const long = { ...ask, sources: [documentOf('x'.repeat(2_000_001))] };
@@ -142,9 +165,13 @@ test('what a page asks about has the size of an article', () => {
   const label = 'x'.repeat(MAX_LABEL + 1);
   const page = pageOf(SOURCE);
   for (const change of [{ title: label }, { byline: label }, { language: label }, { address: label }]) {
-    tooLong('check.article', { page: { ...page, ...change }, incomplete: null });
+    tooLong('check.article', { page: { ...page, ...change }, incomplete: null, threshold });
   }
-  tooLong('check.article', { page: { ...page, text: 'x'.repeat(MAX_ARTICLE + 1) }, incomplete: null });
+  tooLong('check.article', {
+    page: { ...page, text: 'x'.repeat(MAX_ARTICLE + 1) },
+    incomplete: null,
+    threshold,
+  });
   const opening = { title: TITLE, text: SOURCE, language: null };
   tooLong('match.opening', { ...opening, text: 'x'.repeat(MAX_OPENING + 1) });
   tooLong('match.opening', { ...opening, title: label });

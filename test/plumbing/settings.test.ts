@@ -1,18 +1,45 @@
-import { expect, test } from 'vitest';
-import { defaults, isOnAt, parseSettings } from '../../src/settings';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_THRESHOLD } from '../../src/engine';
+import { defaults, isOnAt, parseSettings, SURENESS, thresholdOf } from '../../src/settings';
+import measured from '../../src/settings/sureness.json';
 
 test('what storage holds is taken as far as it is right', () => {
   for (const stored of [undefined, null, 7, 'x', [], {}]) expect(parseSettings(stored)).toEqual(defaults);
-  expect(parseSettings({ on: false, offSites: ['a.example', 3] })).toEqual({
+  expect(parseSettings({ on: false, offSites: ['a.example', 3], sureness: 'surest' })).toEqual({
     on: false,
     offSites: ['a.example'],
+    sureness: 'surest',
   });
   expect(parseSettings({ on: 'no', offSites: 'a.example' })).toEqual(defaults);
 });
 
 test('off is everywhere or on one host', () => {
-  const settings = { on: true, offSites: ['news.example'] };
+  const settings = { ...defaults, offSites: ['news.example'] };
   expect(isOnAt(settings, 'news.example')).toBe(false);
   expect(isOnAt(settings, 'www.news.example')).toBe(true);
   expect(isOnAt({ ...settings, on: false }, 'other.example')).toBe(false);
+});
+
+describe('how sure Plumbline must be', () => {
+  test('is one of its levels, and else the usual one', () => {
+    for (const sureness of ['', 'Surest', 'toString', 0.9, null]) {
+      expect(parseSettings({ on: false, sureness })).toEqual({ ...defaults, on: false });
+    }
+    expect(parseSettings({ sureness: 'more' }).sureness).toBe('more');
+  });
+
+  test('is by default what the engine takes by default', () => {
+    expect(thresholdOf(defaults)).toBe(DEFAULT_THRESHOLD);
+    expect(SURENESS.usual).toBe(DEFAULT_THRESHOLD);
+  });
+
+  test('has been measured at every level', () => {
+    expect(Object.keys(measured)).toEqual(Object.keys(SURENESS));
+    for (const { right, shown, found, gold, faithfulPages } of Object.values(measured)) {
+      expect(shown).toBeGreaterThan(0);
+      expect(right).toBeLessThanOrEqual(shown);
+      expect(found).toBeLessThanOrEqual(gold);
+      expect(faithfulPages).toBeGreaterThan(0);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { check, documentId, isEnglish, splitSentences } from '../../engine';
 import type { PageInput, SourceDocument } from '../../engine/record';
-import { pageSchema } from '../asks';
+import { checkSchema } from '../asks';
 import type { Handler } from '../handler';
 import { SAME, sourcesOf } from '../match';
 import { viewOf } from '../view';
@@ -11,14 +11,14 @@ const MIN_SENTENCES = 3;
 
 /** The second step: match the whole text and, where sources cover it, check it against them. */
 export const checkArticle: Handler<'check.article'> = {
-  schema: v.object(pageSchema),
-  async run({ page, incomplete }, host) {
+  schema: v.object(checkSchema),
+  async run({ page, incomplete, threshold }, host) {
     if (splitSentences(page.text).length < MIN_SENTENCES) return { silence: 'too-short' };
     if (!isEnglish(page.text)) return { silence: 'language' };
     const matched = sourcesOf(page.text, await host.opened(), SAME);
     const sources = matched.filter((source) => !isPageItself(source, page));
     if (sources.length === 0) return { silence: 'no-source' };
-    return { view: viewOf(check(page, sources), incomplete, 'matched') };
+    return { view: viewOf(check(page, sources, threshold), incomplete, 'matched') };
   },
 };
 

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { newDocumentSchema } from '../../corpus/formats/limits';
 import { check, documentId } from '../../engine';
-import { MAX_SOURCES, pageSchema } from '../asks';
+import { checkSchema, MAX_SOURCES } from '../asks';
 import type { Handler } from '../handler';
 import { viewOf } from '../view';
 
 /** Checks against the sources that the user named; needs no corpus. */
 export const checkCompare: Handler<'check.compare'> = {
   schema: v.object({
-    ...pageSchema,
+    ...checkSchema,
     sources: v.pipe(v.array(newDocumentSchema), v.minLength(1), v.maxLength(MAX_SOURCES)),
   }),
-  run({ page, incomplete, sources }) {
+  run({ page, incomplete, sources, threshold }) {
     const named = sources.map((source) => ({ id: documentId(source.text), ...source }));
-    return viewOf(check(page, named), incomplete, 'compared');
+    return viewOf(check(page, named, threshold), incomplete, 'compared');
   },
 };

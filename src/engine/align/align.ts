@@ -1,5 +1,5 @@
 import type { AnalysedText, Sentence } from '../text/analyse';
-import { type Fact, type FactIndex, inSourceOrder, overlaps } from './facts';
+import { eachOverlap, type Fact, type FactIndex, inSourceOrder } from './facts';
 
 /** A fact that speaks of what a claim speaks of. */
 export interface AlignedFact extends Fact {
@@ -48,15 +48,17 @@ export function align(page: AnalysedText, index: FactIndex): Alignment[] {
 
 function findCandidates(claim: Sentence, index: FactIndex): AlignedFact[] {
   if (claim.weight < LEAST_WEIGHT) return [];
-  return overlaps(claim.stems, index)
-    .map(({ source, fact, shared }) => ({
-      source,
-      fact,
-      score: (2 * shared) / (claim.weight + fact.weight),
-      covered: shared / claim.weight,
-    }))
-    .sort(bestFirst)
-    .slice(0, CANDIDATES);
+  const best: AlignedFact[] = [];
+  eachOverlap(claim.stems, index, ({ source, fact }, shared) => {
+    const score = (2 * shared) / (claim.weight + fact.weight);
+    const isFull = best.length === CANDIDATES;
+    if (isFull && score < (best.at(-1)?.score ?? 0)) return;
+    const candidate = { source, fact, score, covered: shared / claim.weight };
+    const after = best.findIndex((other) => bestFirst(candidate, other) < 0);
+    best.splice(after < 0 ? best.length : after, 0, candidate);
+    if (isFull) best.pop();
+  });
+  return best;
 }
 
 /** How well a neighbouring claim is told near this fact. */
@@ -71,7 +73,8 @@ function bestNear({ source, fact }: Fact, neighbour: readonly AlignedFact[]): nu
 }
 
 function bestFirst(a: AlignedFact, b: AlignedFact): number {
-  return b.score - a.score || inSourceOrder(a, b);
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
+  return inSourceOrder(a, b);
 }
 
 function mean(values: readonly number[]): number {

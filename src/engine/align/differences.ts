@@ -1,3 +1,4 @@
+import { oncePer } from '../text/remember';
 import { sameWord, type Word } from '../text/words';
 
 /** Words of the page that stand where the source has others; both ranges are into the word lists. */
@@ -50,6 +51,30 @@ export function matchWords(page: readonly Word[], source: readonly Word[]): Matc
   const total = page.reduce((sum, { token }) => sum + token.weight, 0);
   return { pairs, share: total === 0 ? 0 : matched / total, runs: runsOf(pairs) };
 }
+
+/** What `matchWords` can match at most, as a share: the words that stand anywhere in the source. */
+export function mostShared(page: readonly Word[], source: readonly Word[]): number {
+  const forms = formsOf(source);
+  let shared = 0;
+  let total = 0;
+  for (const { word, token } of page) {
+    total += token.weight;
+    if (forms.has(word) || forms.has(token.stem)) shared += token.weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** Whether all of the page's words stand anywhere in the source. */
+export function hasAll(source: readonly Word[], page: readonly Word[]): boolean {
+  const forms = formsOf(source);
+  return page.every(({ word, token }) => forms.has(word) || forms.has(token.stem));
+}
+
+/** The words and stems of a list, which is compared with many. */
+const formsOf = oncePer(
+  (words: readonly Word[]) => words,
+  (words) => new Set(words.flatMap(({ word, token }) => [word, token.stem])),
+);
 
 function gapAt(row: number): number {
   return row === 0 ? 0 : GAP;

@@ -19,28 +19,33 @@ export interface Overlap<Text extends AnalysedText = AnalysedSource> extends Fac
   shared: number;
 }
 
-/** Stem → the facts that have it. */
-export type FactIndex<Text extends AnalysedText = AnalysedSource> = ReadonlyMap<
-  string,
-  readonly Fact<Text>[]
->;
+/** The sentences of some texts, to be found by their stems. */
+export interface FactIndex<Text extends AnalysedText = AnalysedSource> {
+  facts: readonly Fact<Text>[];
+  /** Stem → the places in `facts` of those that have it. */
+  postings: ReadonlyMap<string, readonly number[]>;
+  /** By place, for one question at a time: the weight that a fact shares; 0 between questions. */
+  shared: Int32Array;
+}
 
 /** A stem in more facts than this finds none by itself, which keeps the search linear; it still counts. */
 const MOST_POSTINGS = 300;
 
 /** Indexes the sentences of all texts by stem. */
 export function indexFacts<Text extends AnalysedText>(sources: readonly Text[]): FactIndex<Text> {
-  const index = new Map<string, Fact<Text>[]>();
+  const facts: Fact<Text>[] = [];
+  const postings = new Map<string, number[]>();
   for (const source of sources) {
     for (const fact of source.sentences) {
       for (const stem of fact.stems.keys()) {
-        const postings = index.get(stem);
-        if (postings === undefined) index.set(stem, [{ source, fact }]);
-        else if (postings.length <= MOST_POSTINGS) postings.push({ source, fact });
+        const known = postings.get(stem);
+        if (known === undefined) postings.set(stem, [facts.length]);
+        else if (known.length <= MOST_POSTINGS) known.push(facts.length);
       }
+      facts.push({ source, fact });
     }
   }
-  return index;
+  return { facts, postings, shared: new Int32Array(facts.length) };
 }
 
 /** The facts that share a stem with these, other than a very frequent one, with the weight that they share. */
@@ -48,25 +53,41 @@ export function overlaps<Text extends AnalysedText>(
   stems: ReadonlyMap<string, number>,
   index: FactIndex<Text>,
 ): Overlap<Text>[] {
-  const found = new Map<Sentence, Overlap<Text>>();
+  const found: Overlap<Text>[] = [];
+  eachOverlap(stems, index, ({ source, fact }, shared) => found.push({ source, fact, shared }));
+  return found;
+}
+
+/** Visits the same facts one by one. All weights are whole and above 0; `visit` asks nothing of the same index. */
+export function eachOverlap<Text extends AnalysedText>(
+  stems: ReadonlyMap<string, number>,
+  { facts, postings, shared }: FactIndex<Text>,
+  visit: (fact: Fact<Text>, shared: number) => void,
+): void {
+  const found: number[] = [];
   const frequent: [stem: string, weight: number][] = [];
   for (const [stem, weight] of stems) {
-    const postings = index.get(stem);
-    if (postings === undefined) continue;
-    if (postings.length > MOST_POSTINGS) {
+    const places = postings.get(stem);
+    if (places === undefined) continue;
+    if (places.length > MOST_POSTINGS) {
       frequent.push([stem, weight]);
       continue;
     }
-    for (const { source, fact } of postings) {
-      const known = found.get(fact);
-      if (known === undefined) found.set(fact, { source, fact, shared: weight });
-      else known.shared += weight;
+    for (const at of places) {
+      const before = shared[at] ?? 0;
+      if (before === 0) found.push(at);
+      shared[at] = before + weight;
     }
   }
   for (const [stem, weight] of frequent) {
-    for (const overlap of found.values()) if (overlap.fact.stems.has(stem)) overlap.shared += weight;
+    for (const at of found) if (facts[at]?.fact.stems.has(stem)) shared[at] = (shared[at] ?? 0) + weight;
   }
-  return [...found.values()];
+  for (const at of found) {
+    const fact = facts[at];
+    const weight = shared[at] ?? 0;
+    shared[at] = 0;
+    if (fact !== undefined) visit(fact, weight);
+  }
 }
 
 /** In the order of the sources and their sentences: breaks ties, so that records repeat. */

@@ -1,12 +1,13 @@
 import type { Stretch } from '../text/sentences';
 
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
+/** Before a clause: a mark and a space, or one of the words that open a clause; "and" and "but" stay outside. */
 const BREAK =
-  /[;:–—]\s|,\s(?:and|but|although|though|while|which|who|because|so)\s|\s(?:but|although|though)\s/g;
+  /(?:[;:–—,]\s(?:["“”'’]\s?)?|\s(?=(?:and|as long as|because|but|although|if|provided|subject to|that|though|unless|whether|which|while|who)\s))(?:(?:and|but)\s)?/g;
 
 /**
- * The clauses of a sentence, as far as its punctuation shows them; a piece of fewer than four words stays
- * with the clause before it.
+ * The clauses of a sentence, as far as its punctuation and its conjunctions show them; a piece of fewer than
+ * three words stays with the one before it.
  */
 export function splitClauses(text: string, sentence: Stretch): Stretch[] {
   const clauses: Stretch[] = [];
@@ -15,18 +16,18 @@ export function splitClauses(text: string, sentence: Stretch): Stretch[] {
   for (const match of own.matchAll(BREAK)) {
     const end = sentence.start + match.index;
     const next = end + match[0].length;
-    if (
-      wordCount(text.slice(start, end)) < LEAST_WORDS ||
-      wordCount(text.slice(next, sentence.end)) < LEAST_WORDS
-    ) {
-      continue;
-    }
+    if (!hasWords(text, start, end) || !hasWords(text, next, sentence.end)) continue;
     clauses.push({ start, end });
     start = next;
   }
   return [...clauses, { start, end: sentence.end }];
 }
 
-function wordCount(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+const WORDS = /[\p{L}\d]+/gu;
+
+function hasWords(text: string, start: number, end: number): boolean {
+  WORDS.lastIndex = 0;
+  const piece = text.slice(start, Math.min(end, start + 200));
+  for (let count = 0; count < LEAST_WORDS; count++) if (!WORDS.test(piece)) return false;
+  return true;
 }

@@ -1,9 +1,16 @@
 import calibration from './calibration.json';
+import type { Rule } from './rule';
 
-/** How often a tier of a rule was right and wrong on the texts that it was calibrated on. */
-interface Counts {
+/** How often a tier of a rule was right and wrong on labelled texts; `npm run calibrate` counts. */
+export interface Counts {
+  /** On pages that distort and that the rule's author had not seen: marks on labelled words, and others. */
   right: number;
   wrong: number;
+  /** On pages that do not: every finding. */
+  alarms: number;
+  /** On texts that the rules were made on: distorting pages, and short retellings, fair and distorting. */
+  madeRight: number;
+  madeWrong: number;
 }
 
 const counts = new Map<string, Counts>(
@@ -12,11 +19,25 @@ const counts = new Map<string, Counts>(
   ),
 );
 
+/** Most pages that people read do not distort: an alarm on one that does not weighs as much as five notes. */
+const ALARM_WEIGHT = 5;
+/** What is right where the rule was made tells less of other pages. */
+const MADE_WEIGHT = 0.25;
+/** What a finding counts at most that rests on what a page adds or leaves out, where it has other sources, too. */
+const MOST_APART = 0.5;
+
 /**
- * How likely a finding of this tier is right, 0 to 1, in hundredths: Laplace's rule of succession over what
- * `npm run calibrate` counted, so that a tier that was seen seldom is not called sure. 0.5 for an unknown one.
+ * How likely a finding of this tier is right, 0 to 1, in hundredths: Laplace's rule of succession over the weighted
+ * counts, so that a tier that was seen seldom is not called sure. 0.5 for an unknown one. `follows`: whether the
+ * page follows its sources.
  */
-export function confidenceOf(rule: string, tier: string): number {
-  const { right, wrong } = counts.get(`${rule} ${tier}`) ?? { right: 0, wrong: 0 };
-  return Math.round((100 * (right + 1)) / (right + wrong + 2)) / 100;
+export function confidenceOf({ id, needsFollowing }: Rule, tier: string, follows: boolean): number {
+  const counted = counts.get(`${id} ${tier}`);
+  const right = counted === undefined ? 0 : counted.right + MADE_WEIGHT * counted.madeRight;
+  const wrong =
+    counted === undefined
+      ? 0
+      : counted.wrong + ALARM_WEIGHT * counted.alarms + MADE_WEIGHT * counted.madeWrong;
+  const share = Math.round((100 * (right + 1)) / (right + wrong + 2)) / 100;
+  return needsFollowing && !follows ? Math.min(share, MOST_APART) : share;
 }

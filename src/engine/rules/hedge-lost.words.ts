@@ -1,52 +1,43 @@
-/**
- * Words that hold a statement back, by how. Written for this project after the hedge classes of Hyland,
- * "Hedging in Scientific Research Articles" (1998); no list was copied.
- */
-
-/** They stand before the verb that they weaken. */
-export const modals = new Set('could may might'.split(' '));
-
-/** "is likely to", "hopes to": they weaken the infinitive that follows. */
-export const leanings = new Set(
-  'likely expected hopes hoping hoped considering weighing mulling exploring proposes wants seeks aims intends'.split(
-    ' ',
-  ),
-);
-
-/** They stand before a deed that nobody has established. */
-export const allegations = new Set('alleged allegedly suspected purportedly'.split(' '));
-
-/** Every other word that holds a statement back. */
-export const otherHedges = new Set(
-  (
-    'likely expected possible possibly potentially perhaps hope hopes hoping hoped consider considers ' +
-    'considering considered weigh weighs weighing mull mulls mulling explore exploring propose proposes ' +
-    'proposed proposing want wants seek seeks seeking aim aims intend intends suspect suspects accused ' +
-    'accuse accuses accusing allegation allegations allege alleges purported would should can cannot if ' +
-    'unless whether possibility potential probable probably likelihood chance chances risk risks appear ' +
-    'appears appeared apparently seem seems seemed suggest suggests suggested believe believes believed ' +
-    'think thinks thought plan plans planned planning proposal proposals prospect prospective unclear ' +
-    'unsure uncertain uncertainty doubt doubts question questions expect expects forecast forecasts ' +
-    'project projects projected predict predicts predicted fear fears feared threat threaten threatens ' +
-    'threatened hint hints signal signals bid attempt attempts try trying charged charge charges denies ' +
-    'deny denied about maybe conditional draft aspire hopeful ready willing open discuss discussed ' +
-    'discussing talks estimate estimated estimates'
-  ).split(' '),
-);
+/** Word lists of hedge-lost beside those of text/hedges.words.ts. Written for this project. */
 
 /** They give a statement to somebody: it is no plain fact, but what is said may be said too strongly. */
-export const reporting = new Set(
-  (
-    'reportedly report reports reported claim claims claimed warn warns warned say says said tell told ' +
-    'according argue argues argued insist insists insisted maintain maintains prosecutors indictment ' +
-    'lawsuit call calls called ask asks asked urge urges urged'
-  ).split(' '),
+export const reporting = words(
+  'reportedly report reports reported warn warns warned say says said saying tell told tells according argue argues ' +
+    'argued insist insists insisted maintain maintains prosecutors indictment lawsuit call calls called ask asks ' +
+    'asked ' +
+    'add adds added concede concedes conceded conclude concludes concluded',
 );
 
-/** They state the future as settled. */
-export const certainties = new Set(['will', 'shall']);
-
-/** Words that may stand between a hedge and the word that it weakens. */
-export const fillers = new Set(
-  'be have been to also soon now then even well eventually still only the a an already'.split(' '),
+/** They leave open what a sentence says, or say that it is not so. */
+export const unsettled = words(
+  'will not no never nor neither nobody none nothing without asked asks denied denies deny disputed disputes ' +
+    'rejected rejects',
 );
+
+/** Before "likely" they compare. */
+export const comparing = words('more less times twice as so most least equally no');
+
+/** Beside these a "may" permits. */
+export const permitting = words(
+  'decided agreed entitled allow allowed allows permit permits permitted rule ruled court law only whether ' +
+    'licence license dispensation under appeal',
+);
+
+/** Words at which a hedge's reach ends. */
+export const breaks = words('and but although though because while after when');
+
+/** Words at which it ends if it has told anything: what follows is taken for granted, as "with a shoulder injury". */
+export const circumstances = words('with despite amid given which who whose where');
+
+/** Beside these what seems so is what somebody is to look out for. */
+export const noticing = words('notice notices noticed noticing feel feels feeling anyone whoever');
+
+/** They say when, and too little of what. */
+export const times = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
+    'october november december morning afternoon evening night today yesterday tomorrow',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,29 +1,26 @@
-import { type Difference, type Matching, matchWords, standsIn } from '../align/differences';
+import type { Difference, Matching } from '../align/differences';
 import type { AnalysedText } from '../text/analyse';
 import type { Word } from '../text/words';
-import { findPassages, type Passage, type Piece, piecesOf } from './quotation-passages';
-import { quotedDifferences, widened } from './quoted-difference';
+import {
+  isCapital,
+  keepsMost,
+  likenessOf,
+  TELLING_WEIGHT,
+  tellsTheSame,
+  toldAround,
+} from './quotation-likeness';
+import type { Piece } from './quotation-passages';
+import { type Counterpart, type Placed, placeQuotations } from './quotation-places';
+import { isSmall, quotedDifferences, widened } from './quoted-difference';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying, stretchOf } from './stretches';
 
-/** A quotation that shares fewer words with the source's, or less of its weight, is another quotation. */
-const LEAST_WORDS = 4;
-const LEAST_SHARE = 0.55;
-const LEAST_TELLING = 2;
-const WHOLE_SHARE = 0.85;
-const TELLING_WEIGHT = 18;
-/** Unless it shares this many words in a row, or more in several phrases. */
-const LONG_RUN = 6;
-const LEAST_SHARE_WITH_RUN = 0.3;
-/** Words of the source that may stand between matched ones, beside as many as are matched. */
-const SPREAD = 4;
+/** A slip of the pen is no longer, and leaves as much of the weight. */
+const LONGEST_SLIP = 3;
+const SLIP_SHARE = 0.75;
 const LONGEST_MARK = 12;
 /** al-, bin, van: lower case within names. */
 const LONGEST_PARTICLE = 3;
-
-interface Counterpart extends Passage {
-  matching: Matching;
-}
 
 /**
  * Words inside quotation marks that the source's own quotation does not have. Verbatim quotations, fair
@@ -33,55 +30,108 @@ export const quoteWordsChanged: Rule = {
   id: 'quote-words-changed',
   kind: 'altered-quote',
   needsJudgement: false,
-  find: (context) => piecesOf(context.page).flatMap((piece) => examine(piece, context)),
+  needsFollowing: false,
+  find: (context) => {
+    const { pieces, follows } = placeQuotations(context);
+    return pieces.flatMap((placed) => examine(placed, follows, context));
+  },
 };
 
-function examine(piece: Piece, { page, facts }: CheckContext): Finding[] {
-  const { words } = piece;
-  const passages = findPassages(words, facts);
-  if (passages.some((passage) => standsIn(words, passage.words) || standsIn(words, passage.said))) return [];
-  const [best] = passages
-    .map((passage): Counterpart => ({ ...passage, matching: matchWords(words, passage.said) }))
-    .sort((a, b) => b.matching.share - a.matching.share);
-  if (best === undefined || !isSameQuotation(best, piece)) return [];
-  return quotedDifferences(best.matching, words, best.said)
-    .map((difference) => finding(difference, piece, best, page))
-    .filter((found) => found !== null);
+function examine(placed: Placed, follows: boolean, { page }: CheckContext): Finding[] {
+  const { piece, counterpart } = placed;
+  if (counterpart === null) return [];
+  const likeness = likenessOf(placed, page);
+  if (likeness === 'changed') {
+    const found = quotedDifferences(counterpart.matching, piece.words, counterpart.said)
+      .filter((difference) => follows || isSlip(difference, piece, counterpart, page))
+      .map((difference) => finding(difference, piece, counterpart, page))
+      .filter((one) => one !== null);
+    const isTold = tellsTheSame(toldAround(page, piece.claim, counterpart.passage));
+    return found.length > 0 || !follows || !isTold ? found : reworded(piece, counterpart, page);
+  }
+  return follows && likeness === 'reworded' ? reworded(piece, counterpart, page) : [];
 }
 
-function isSameQuotation({ matching: { pairs, share, runs } }: Counterpart, { words }: Piece): boolean {
-  if (pairs.length < LEAST_WORDS || !isCompact(pairs)) return false;
-  const phrases = runs.filter((run) => run > 1);
-  const inPhrases = phrases.reduce((sum, run) => sum + run, 0);
-  const hasPhrases = Math.max(...runs) >= LONG_RUN || (phrases.length > 1 && inPhrases > LONG_RUN);
-  if (hasPhrases) return share >= LEAST_SHARE_WITH_RUN;
-  const telling = pairs.filter((pair) => (words[pair.page]?.token.weight ?? 0) > TELLING_WEIGHT);
-  return share >= WHOLE_SHARE || (share >= LEAST_SHARE && telling.length >= LEAST_TELLING);
+/**
+ * On a page with reporting of its own: few words that stand between words of the same quotation. Two statements
+ * of a speech or an interview repeat a phrase, and differ at its ends or by more.
+ */
+function isSlip(
+  { page: own, source }: Difference,
+  { words }: Piece,
+  { said, matching: { pairs } }: Counterpart,
+  { text }: AnalysedText,
+): boolean {
+  const isInside = own.from > 0 && own.to < words.length && source.from > 0 && source.to < said.length;
+  const isShort = own.to - own.from <= LONGEST_SLIP && source.to - source.from <= LONGEST_SLIP;
+  const differing = [...words.slice(own.from, own.to), ...said.slice(source.from, source.to)];
+  const isTelling = differing.some(({ word, token }) => token.weight > TELLING_WEIGHT || word === 'not');
+  if (!isInside || !isShort || !isTelling) return false;
+  // A name is no phrase: "the United States of America" stands in every speech.
+  const weightOf = (list: readonly Word[]) =>
+    list.filter((word) => !isCapital(text, word)).reduce((sum, { token }) => sum + token.weight, 0);
+  const matched = pairs.map((pair) => words[pair.page]).filter((word) => word !== undefined);
+  return weightOf(matched) >= SLIP_SHARE * weightOf(words);
 }
 
-/** Whether the matched words stand about as close together in the source as on the page. */
-function isCompact(pairs: Matching['pairs']): boolean {
-  const first = pairs[0]?.source ?? 0;
-  const last = pairs.at(-1)?.source ?? 0;
-  return last - first < 2 * pairs.length + SPREAD;
+/** A short quotation or a freely told one: some of the source's words, and others between or around them. */
+function reworded(
+  { claim, words }: Piece,
+  { passage, said, matching: { pairs } }: Counterpart,
+  page: AnalysedText,
+): Finding[] {
+  const { source, fact } = passage.fact;
+  const matchedOnPage = new Set(pairs.map((pair) => pair.page));
+  const own = words.flatMap((_, at) => (matchedOnPage.has(at) ? [] : [at]));
+  const first = own[0] ?? 0;
+  const last = own.at(-1) ?? words.length - 1;
+  const mark = stretchOf(words.slice(first, Math.min(last + 1, first + LONGEST_MARK)));
+  const [from, to] = [pairs[0], pairs.at(-1)];
+  if (mark === null || from === undefined || to === undefined) return [];
+  const matchedInSource = new Set(pairs.map((pair) => pair.source));
+  const leftOut = said.filter((_, at) => at > from.source && at < to.source && !matchedInSource.has(at));
+  if ([...own.map((at) => words[at]), ...leftOut].every(isSmall)) return [];
+  const home = source.sentences[said[from.source]?.sentence ?? fact.index] ?? fact;
+  const start = Math.max(0, from.source - from.page);
+  const inSource = stretchOf(said.slice(start, to.source + words.length - to.page));
+  return [
+    {
+      severity: 2,
+      tier: 'reworded',
+      claim,
+      mark,
+      facts: [{ source, start: home.start, end: home.end }],
+      against: [],
+      says: saying(source.text, inSource, page.text, stretchOf(words)),
+    },
+  ];
 }
 
-function tierOf({ share }: Matching): string {
-  return share >= LEAST_SHARE ? 'most words kept' : 'phrases kept';
+/** Names in another spelling or form, which editors adapt: with a capital, and no other word that tells. */
+function areNames(words: readonly Word[], text: string): boolean {
+  return words.every(
+    (word) =>
+      isCapital(text, word) ||
+      word.token.lower.length <= LONGEST_PARTICLE ||
+      word.token.weight <= TELLING_WEIGHT,
+  );
 }
 
-/** Names in another spelling or form, which editors adapt: a capital, and no other word that tells. */
-function areNames(text: string, words: readonly Word[]): boolean {
-  const isCapital = ({ token }: Word) => /\p{Lu}/u.test(text.charAt(token.start));
-  const isSmall = ({ token: { lower, weight } }: Word) =>
-    lower.length <= LONGEST_PARTICLE || weight <= TELLING_WEIGHT;
-  return words.some(isCapital) && words.every((word) => isCapital(word) || isSmall(word));
+/** Momma and Mama, Muammar and Moammar: the consonants of names, doubled ones once. A title comes and goes, too. */
+function skeletonOf(words: readonly Word[]): string {
+  return words.map(({ word }) => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')).join(' ');
 }
 
 function finding(
   difference: Difference,
   { claim, words }: Piece,
-  { fact: { source, fact }, said, matching }: Counterpart,
+  {
+    passage: {
+      fact: { source, fact },
+    },
+    said,
+    matching,
+  }: Counterpart,
   page: AnalysedText,
 ): Finding | null {
   const isOmission = difference.page.from === difference.page.to;
@@ -93,18 +143,26 @@ function finding(
   const mark = stretchOf(words.slice(from, Math.min(to, from + LONGEST_MARK)));
   if (mark === null) return null;
   const home = source.sentences[said[difference.source.from]?.sentence ?? fact.index] ?? fact;
-  if (/…|\.\s?\.\s?\.|\[/.test(source.text.slice(inSource?.start, inSource?.end))) return null;
+  if (/…|\.\s?\.\s?\.|\[|\(/.test(source.text.slice(inSource?.start, inSource?.end))) return null;
   const own = words.slice(difference.page.from, difference.page.to);
   const instead = said.slice(difference.source.from, difference.source.to);
-  const onlyNames = !isOneSided && areNames(page.text, own) && areNames(source.text, instead);
+  const hasName =
+    own.some((word) => isCapital(page.text, word)) || instead.some((word) => isCapital(source.text, word));
+  const onlyNames = hasName && areNames(own, page.text) && areNames(instead, source.text);
+  if (onlyNames && (isOneSided || skeletonOf(own) === skeletonOf(instead))) return null;
   const says = saying(source.text, inSource, page.text, onPage);
   return {
     severity: 2,
-    tier: onlyNames ? 'names' : says === null ? 'no pair' : tierOf(matching),
+    tier: onlyNames ? 'names' : tierOf(matching, says),
     claim,
     mark,
     facts: [{ source, start: home.start, end: home.end }],
     against: [],
     says,
   };
+}
+
+function tierOf(matching: Matching, says: Finding['says']): string {
+  if (says === null) return 'no pair';
+  return keepsMost(matching) ? 'most words kept' : 'phrases kept';
 }

@@ -11,8 +11,10 @@ const LEAST_SHARE_WITH_EDGES = 0.7;
 const LEAST_RUNS_WITH_EDGES = 2;
 const LONGEST_DIFFERENCE = 14;
 const MOST_IMBALANCE = 7;
-/** Words of so little weight (articles, forms of "be") change little. */
-const SMALL_WEIGHT = 14;
+/** Words that change little by themselves. */
+const SMALL = new Set(
+  'a an the this that these those is are was were be been am to of and so just well as also'.split(' '),
+);
 
 /**
  * Where a quotation differs from what was said. Before its first and after its last matched word it differs
@@ -31,7 +33,13 @@ export function quotedDifferences(
   const all = [first, ...differencesBetween(pairs), last].filter((difference) => difference !== null);
   return join(all)
     .map((difference) => trimmed(difference, words, said))
+    .filter((difference) => !isMoreQuoted(difference, words))
     .filter((difference) => isBalanced(difference) && !isHarmless(difference, words, said));
+}
+
+/** The page's quotation begins earlier or ends later than the source's: it quotes more, and changes nothing. */
+function isMoreQuoted({ page, source }: Difference, words: readonly Word[]): boolean {
+  return source.from === source.to && (page.from === 0 || page.to === words.length);
 }
 
 /** Many words against few are no change of words but another passage. */
@@ -102,14 +110,27 @@ function trimmed(
   };
 }
 
-/** A few words of no weight on both sides, none of them a negation. */
+/** Another spelling, or words on both sides that change little. */
 function isHarmless(
   { page, source }: Difference,
   pageWords: readonly Word[],
   sourceWords: readonly Word[],
 ): boolean {
-  const own = [...pageWords.slice(page.from, page.to), ...sourceWords.slice(source.from, source.to)];
-  return own.every(({ word, token }) => token.weight <= SMALL_WEIGHT && word !== 'not' && word !== 'no');
+  const onPage = pageWords.slice(page.from, page.to);
+  const inSource = sourceWords.slice(source.from, source.to);
+  if (lettersOf(onPage) === lettersOf(inSource)) return true;
+  const own = [...onPage, ...inSource];
+  return own.every(isSmall);
+}
+
+/** Whether a word changes little by itself: an article, a form of "be". */
+export function isSmall(word: Word | undefined): boolean {
+  return word !== undefined && SMALL.has(word.word);
+}
+
+/** "in to" and "into" are the same. */
+function lettersOf(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join('');
 }
 
 /** With one more word on either side, for where one side has none of its own to show. */

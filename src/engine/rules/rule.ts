@@ -31,6 +31,8 @@ export interface CheckContext {
   facts: FactIndex;
   /** One for each claim of the page, in its order. */
   alignments: readonly Alignment[];
+  /** Whether the page follows its sources, and has not others, too. */
+  follows: boolean;
   /** Told why a rule that had looked at a claim stays silent; `explain` listens, a check does not. */
   trace(claim: Stretch, why: string): void;
 }
@@ -42,5 +44,10 @@ export interface Rule {
   kind: Kind;
   /** Whether a model has to judge its findings before a reader sees them. */
   needsJudgement: boolean;
+  /**
+   * Whether its findings mean something only where the page follows its sources: elsewhere fact-checkers see
+   * them, and readers do not.
+   */
+  needsFollowing: boolean;
   find(context: CheckContext): Finding[];
 }

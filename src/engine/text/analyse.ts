@@ -7,6 +7,8 @@ export interface Sentence extends Stretch {
   index: number;
   first: number;
   last: number;
+  /** Those that end within it: all but a word that the cut of an endless sentence goes through. */
+  tokens: readonly Token[];
   /** Sum of the weights of its distinct stems. */
   weight: number;
   /** Its distinct stems with their weights, without the commonest words. */
@@ -27,20 +29,29 @@ export interface AnalysedText {
 /** Takes a text apart: sentences, tokens, quotations. Linear in the text. */
 export function analyseText(text: string): AnalysedText {
   const quotations = findQuotations(text);
-  const tokens = markQuoted(tokenize(text), quotations);
+  const tokens = tokenize(text);
+  markQuoted(tokens, quotations);
   let next = 0;
   const sentences = splitSentences(text).map(({ start, end }, index): Sentence => {
     while (next < tokens.length && (tokens[next]?.start ?? end) < start) next++;
     const first = next;
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
-    const stems = tellingStems(tokens.slice(first, next));
-    return { index, start, end, first, last: next, stems, weight: weightOfAll(stems) };
+    const own = tokens.slice(first, next);
+    const stems = tellingStems(own);
+    const whole = own.filter((token) => token.end <= end);
+    return { index, start, end, first, last: next, tokens: whole, stems, weight: weightOfAll(stems) };
   });
   return { text, tokens, sentences, quotations };
 }
 
+/** Whether a stretch is a sentence of an analysed text, with what is known of it. */
+export function isSentence(stretch: Stretch): stretch is Sentence {
+  return 'stems' in stretch;
+}
+
 /** The tokens of a sentence, or those that lie within any other stretch of the text. */
-export function tokensIn({ tokens }: AnalysedText, stretch: Stretch): Token[] {
+export function tokensIn({ tokens }: AnalysedText, stretch: Stretch): readonly Token[] {
+  if (isSentence(stretch)) return stretch.tokens;
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -58,12 +69,12 @@ export function tokensIn({ tokens }: AnalysedText, stretch: Stretch): Token[] {
 }
 
 /** One pass over both lists, which are in the order of the text. */
-function markQuoted(tokens: readonly Token[], quotations: readonly Stretch[]): Token[] {
+function markQuoted(tokens: readonly Token[], quotations: readonly Stretch[]): void {
   let at = 0;
-  return tokens.map((token) => {
+  for (const token of tokens) {
     while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
-    return { ...token, quoted: (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start };
-  });
+    token.quoted = (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+  }
 }
 
 /** The distinct stems of tokens with their weights, without the commonest words. */

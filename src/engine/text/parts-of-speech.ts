@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type AnalysedText, tokensIn } from './analyse';
+import { tokensIn } from './analyse';
+import { oncePerSentence } from './remember';
 import type { Stretch } from './sentences';
 import type { Token } from './tokens';
 
@@ -29,20 +30,13 @@ export type PartOfSpeech = (typeof PARTS)[number];
 /** Loading the tagger takes some 75 ms: only when the first sentence needs it. */
 let tagger: ReturnType<typeof winkNLP> | undefined;
 
-/** Sentences belong to one text for as long as it lives, so what is known of them may live as long. */
-const known = new WeakMap<Stretch, readonly PartOfSpeech[]>();
-
 /**
  * The universal part of speech (Petrov, Das and McDonald, 2012) of each of `tokensIn(text, sentence)`, by
- * wink-nlp's model for English. Always the same `sentence` object for one sentence: it is remembered by it.
+ * wink-nlp's model for English.
  */
-export function partsOf(text: AnalysedText, sentence: Stretch): readonly PartOfSpeech[] {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const parts = tag(text.text.slice(sentence.start, sentence.end), sentence.start, tokensIn(text, sentence));
-  known.set(sentence, parts);
-  return parts;
-}
+export const partsOf = oncePerSentence((text, sentence: Stretch): readonly PartOfSpeech[] =>
+  tag(text.text.slice(sentence.start, sentence.end), sentence.start, tokensIn(text, sentence)),
+);
 
 /** The tagger has tokens of its own ("ca", "n't"): each of ours takes the part of the first that it meets. */
 function tag(sentence: string, offset: number, tokens: readonly Token[]): PartOfSpeech[] {

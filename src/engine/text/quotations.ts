@@ -6,29 +6,87 @@ const PAIRS: Record<string, string> = { '“': '”"', '"': '"”', '«': '»', 
 /** No mark closes a quotation further than this from where it opened, UTF-16 units. */
 const LONGEST = 4000;
 
-/**
- * The outermost quotations of a text, without their marks: curly, straight and angled double marks, and
- * single ones where they cannot be apostrophes. One that its paragraph leaves open runs to the
- * paragraph's end, as newspapers set quotations of several paragraphs.
- */
-export function findQuotations(text: string): Stretch[] {
-  return splitParagraphs(text).flatMap((paragraph) => quotationsOf(text, paragraph));
+/** A quotation that its paragraph leaves open: the marks that can close it, and where it began. */
+interface Open {
+  close: string;
+  start: number;
+  /** Its parts in paragraphs after the first, as far as they are read. */
+  parts: Stretch[];
 }
 
-function quotationsOf(text: string, paragraph: Stretch): Stretch[] {
+/**
+ * The outermost quotations of a text, without their marks: curly, straight and angled double marks, and
+ * single ones where they cannot be apostrophes. One that its paragraph leaves open runs to the paragraph's
+ * end where the next paragraph opens or closes it again, as newspapers set quotations of several paragraphs;
+ * with a curly mark always. Each paragraph's part of it is a stretch of its own.
+ */
+export function findQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
-  const nextClose = closeFinder(text, paragraph.end);
+  let open: Open | null = null;
+  for (const paragraph of splitParagraphs(text)) {
+    let from = paragraph.start;
+    if (open !== null) {
+      const end = endOf(open, text, paragraph);
+      if (end === 'open') {
+        open.parts.push({ ...paragraph });
+        continue;
+      }
+      if (end !== null) {
+        found.push(...open.parts);
+        if (end > from) found.push({ start: from, end });
+        from = Math.min(paragraph.end, end + 1);
+      }
+    }
+    open = readQuotations(text, { start: from, end: paragraph.end }, found);
+  }
+  return found.filter(({ start, end }) => end > start);
+}
+
+/**
+ * Where in this paragraph an open quotation ends: at its mark; "open" where the paragraph has no mark at all;
+ * at the paragraph's start where the quotation is opened again; null where it was none.
+ */
+function endOf({ close, start }: Open, text: string, paragraph: Stretch): number | 'open' | null {
+  if (paragraph.end - start > LONGEST) return null;
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = text.charAt(at);
-    const close = PAIRS[mark] ?? (isSingleOpening(text, at) ? (mark === '‘' ? '’' : "'") : undefined);
+    if (close.includes(text.charAt(at)) && isClosing(text, at)) return at;
+    if (PAIRS[text.charAt(at)] !== undefined) return at === paragraph.start ? paragraph.start - 1 : null;
+  }
+  return 'open';
+}
+
+/** Reads the quotations of a stretch that lies in one paragraph; returns the one that it leaves open. */
+function readQuotations(text: string, stretch: Stretch, found: Stretch[]): Open | null {
+  const nextClose = closeFinder(text, stretch.end);
+  for (let at = stretch.start; at < stretch.end; at++) {
+    const close = closingOf(text, at);
     if (close === undefined) continue;
     const end = nextClose(close, at + 1);
-    if (end === null && mark !== '“') continue;
-    const quotation = { start: at + 1, end: end ?? Math.min(paragraph.end, at + 1 + LONGEST) };
-    if (quotation.end > quotation.start) found.push(quotation);
-    at = quotation.end;
+    if (end === null) {
+      const isCurly = text.charAt(at) === '“';
+      if (!isCurly && text.charAt(at) !== '"') continue;
+      const rest = { start: at + 1, end: Math.min(stretch.end, at + 1 + LONGEST) };
+      if (!isCurly) return { close, start: at, parts: [rest] };
+      found.push(rest);
+      return { close, start: at, parts: [] };
+    }
+    found.push({ start: at + 1, end });
+    at = end;
   }
-  return found;
+  return null;
+}
+
+/** The marks that close a quotation which opens here; undefined where none opens. */
+function closingOf(text: string, at: number): string | undefined {
+  const mark = text.charAt(at);
+  if (mark === '"' && isClosing(text, at)) return undefined;
+  return PAIRS[mark] ?? (isSingleOpening(text, at) ? (mark === '‘' ? '’' : "'") : undefined);
+}
+
+/** A straight mark closes after a word or its punctuation and before a space or more punctuation. */
+function isClosing(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"') return true;
+  return /[^\s(]/.test(text.charAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(at + 1));
 }
 
 /**

@@ -37,21 +37,41 @@ const CONTRACTED = new Set([
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0].normalize('NFC').replace(INVISIBLE, '').toLowerCase().replace(/[’ʼ]/g, "'");
-    const possessive = POSSESSIVE.test(raw) && !CONTRACTED.has(raw);
-    const kept = possessive ? raw.slice(0, -2) : raw;
-    const lower = kept.includes('.') && /^\p{L}/u.test(kept) ? kept.replaceAll('.', '') : kept;
-    const stem = stemOf(lower);
-    tokens.push({
-      start: match.index,
-      end: match.index + match[0].length - (possessive ? 2 : 0),
-      lower,
-      stem,
-      weight: weightOf(stem),
-      quoted: false,
-    });
+    const { length, lower, stem, weight } = formOf(match[0]);
+    tokens.push({ start: match.index, end: match.index + length, lower, stem, weight, quoted: false });
   }
   return tokens;
+}
+
+/** What a token's own characters tell; `length` is without a possessive "'s". */
+type Form = Pick<Token, 'lower' | 'stem' | 'weight'> & { length: number };
+
+const forms = new Map<string, Form>();
+const MOST_FORMS_KEPT = 50_000;
+
+function formOf(token: string): Form {
+  const known = forms.get(token);
+  if (known !== undefined) return known;
+  const form = readForm(token);
+  if (token.length > LONGEST_STEMMED) return form;
+  if (forms.size >= MOST_FORMS_KEPT) forms.clear();
+  forms.set(token, form);
+  return form;
+}
+
+function readForm(token: string): Form {
+  const raw = token.normalize('NFC').replace(INVISIBLE, '').toLowerCase().replace(/[’ʼ]/g, "'");
+  const possessive = POSSESSIVE.test(raw) && !CONTRACTED.has(raw);
+  const kept = possessive ? raw.slice(0, -2) : raw;
+  const lower = kept.includes('.') && /^\p{L}/u.test(kept) ? kept.replaceAll('.', '') : kept;
+  const stem = stemOf(lower);
+  return { length: token.length - (possessive ? 2 : 0), lower, stem, weight: weightOf(stem) };
+}
+
+/** Whether a capital letter of the basic plane stands at an offset. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
 }
 
 const stems = new Map<string, string>();

@@ -33,13 +33,27 @@ const DIGITS = new Map(
     .map((word, value) => [word, String(value)]),
 );
 
+const resolved = new Map<string, readonly string[]>();
+const MOST_KEPT = 50_000;
+
 /** The words of tokens, contractions resolved, small numbers in digits, spelling unified. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.flatMap((token) => {
-    const words = resolve(token.lower);
+  const all: Word[] = [];
+  for (const token of tokens) {
+    const words = plainWords(token.lower);
     const whole = words.length === 1;
-    return words.map((word) => ({ word: DIGITS.get(word) ?? spelling(word), token, whole }));
-  });
+    for (const word of words) all.push({ word, token, whole });
+  }
+  return all;
+}
+
+function plainWords(lower: string): readonly string[] {
+  const known = resolved.get(lower);
+  if (known !== undefined) return known;
+  const words = resolve(lower).map((word) => DIGITS.get(word) ?? spelling(word));
+  if (resolved.size >= MOST_KEPT) resolved.clear();
+  resolved.set(lower, words);
+  return words;
 }
 
 function resolve(lower: string): string[] {

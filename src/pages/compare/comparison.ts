@@ -1,10 +1,13 @@
 import type { Article } from '../../article/types';
 import type { NewDocument } from '../../engine/record';
-import { send, sendToTab } from '../../platform';
+import { send, sendToTab, stored } from '../../platform';
 import { type CheckView, pageInput } from '../../protocol';
+import { parseSettings, SETTINGS_KEY, thresholdOf } from '../../settings';
 import { sourceProblem } from '../shared/source-limits';
 import { readArticle, type TabArticle } from '../shared/use-article';
 import { hasAnything } from './outcome-words';
+
+const kept = stored(SETTINGS_KEY, parseSettings);
 
 /** What a comparison came to. */
 export type Comparison =
@@ -40,12 +43,16 @@ export async function compare(
   const problem = sourceProblem(source.text);
   if (problem !== null) throw new Error(problem);
   onStep('comparing');
-  const found = await readArticle(tab);
+  const [found, settings] = await Promise.all([readArticle(tab), kept.load()]);
   signal.throwIfAborted();
   const { article } = found;
   if (!isSame(article, expected)) return { kind: 'moved', source, found };
-  const ask = { page: pageInput(article), incomplete: article.incomplete, sources: [source] };
-  const view = await send('check.compare', ask);
+  const view = await send('check.compare', {
+    page: pageInput(article),
+    incomplete: article.incomplete,
+    sources: [source],
+    threshold: thresholdOf(settings),
+  });
   signal.throwIfAborted();
   if (hasAnything(view)) {
     onStep('drawing');

@@ -14,8 +14,10 @@ import { tabParam } from '../shared/tab-param';
 import { unreachableWords } from '../shared/unreachable';
 import { type CorpusWatch, useCorpusStatus } from '../shared/use-corpus-status';
 import { Checked } from './checked';
+import { SurenessChoice } from './sureness';
 import { Switches } from './switches';
 import { type PageWatch, type ShownState, usePageState } from './use-page-state';
+import { useSettings } from './use-settings';
 
 const asked = tabParam(location.search);
 
@@ -24,6 +26,7 @@ function Popup() {
   const [tab, setTab] = useState<TabInfo | null | undefined>();
   const page = usePageState(tab?.id ?? null);
   const corpus = useCorpusStatus();
+  const keeper = useSettings(() => page.show({ phase: 'looking' }));
 
   useEffect(() => {
     (asked === null ? currentTab() : tabById(asked)).then(setTab);
@@ -44,9 +47,10 @@ function Popup() {
             Library
           </button>
         </div>
-        <Switches
-          hostname={webAddress(tab?.url)?.hostname ?? null}
-          onChanged={() => page.show({ phase: 'looking' })}
+        <Switches hostname={webAddress(tab?.url)?.hostname ?? null} keeper={keeper} />
+        <SurenessChoice
+          keeper={keeper}
+          compared={page.state.phase === 'checked' && page.state.view.chosen === 'compared'}
         />
       </header>
       <div class="popup-body">

@@ -1,32 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import { stored } from '../../platform';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../../settings';
 import { Switch } from '../../ui/switch';
 import { offSitesAfter } from './site';
-
-const kept = stored(SETTINGS_KEY, parseSettings);
+import type { SettingsKeeper } from './use-settings';
 
 interface SwitchesProps {
   /** Host name of the page, or null where extensions cannot run. */
   hostname: string | null;
-  onChanged: () => void;
+  keeper: SettingsKeeper;
 }
 
 /** On or off on this site, and everywhere. */
-export function Switches({ hostname, onChanged }: SwitchesProps) {
-  const [settings, setSettings] = useState<Settings | null>(null);
-
-  useEffect(() => {
-    kept.load().then(setSettings);
-    return kept.onChanged(setSettings);
-  }, []);
-
+export function Switches({ hostname, keeper: { settings, save } }: SwitchesProps) {
   if (settings === null) return <div class="switches" />;
-  const save = async (change: Partial<Settings>) => {
-    setSettings({ ...settings, ...change });
-    await kept.save(change);
-    onChanged();
-  };
   return (
     <div class="switches">
       {hostname !== null && (

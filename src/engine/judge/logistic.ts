@@ -1,0 +1,12 @@
+/** A fitted logistic regression: a weight for each feature, by name. */
+export interface Weights {
+  intercept: number;
+  features: Readonly<Record<string, number>>;
+}
+
+/** The regression's probability for these features, 0 to 1, in thousandths. */
+export function logistic(values: Readonly<Record<string, number>>, { intercept, features }: Weights): number {
+  let sum = intercept;
+  for (const [name, weight] of Object.entries(features)) sum += weight * (values[name] ?? 0);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'preact/hooks';
+import measured from '../../settings/sureness.json';
+import { costWords, SURENESS_WORDS } from './sureness-words';
+import type { SettingsKeeper } from './use-settings';
+
+interface SurenessProps {
+  keeper: SettingsKeeper;
+  /** Whether the page's notes are from a comparison, which only the user can ask for again. */
+  compared: boolean;
+}
+
+/** How sure Plumbline must be of a note to show it, and what that costs. */
+export function SurenessChoice({ keeper: { settings, save }, compared }: SurenessProps) {
+  const id = useId();
+  const [changed, setChanged] = useState(false);
+  if (settings === null) return <div class="sureness" />;
+  return (
+    <div class="sureness">
+      <label for={id}>How sure must Plumbline be?</label>
+      <select
+        id={id}
+        class="input"
+        aria-describedby={`${id}-cost`}
+        disabled={!settings.on}
+        value={settings.sureness}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = SURENESS_WORDS.find(([level]) => level === value);
+          if (chosen === undefined) return;
+          setChanged(true);
+          save({ sureness: chosen[0] });
+        }}
+      >
+        {SURENESS_WORDS.map(([level, words]) => (
+          <option key={level} value={level}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <p class="small soft" id={`${id}-cost`} aria-live="polite">
+        {costWords(measured[settings.sureness])}
+        {changed && compared && ' The notes here are from a comparison: compare again to see them this way.'}
+      </p>
+    </div>
+  );
+}
