@@ -8,7 +8,7 @@ import { ENGINE_VERSION } from './version';
  */
 export const DEFAULT_THRESHOLD = 0.85;
 /** What is left out is listed apart and marks no word: there this share of the threshold suffices. */
-const DROPPED_SHARE = 0.7;
+const DROPPED_SHARE = 0.75;
 /** Kinds that readers do not see unless they ask. */
 export const OFF_BY_DEFAULT: readonly Kind[] = ['unsupported'];
 

@@ -115,16 +115,26 @@ describe('conclude', () => {
   });
 
   it('shows what is as sure as asked for, and says how sure that was', () => {
-    const all = proposals.proposals.filter(({ kind }) => kind !== 'unsupported');
+    const all = proposals.proposals.filter(({ kind }) => kind !== 'unsupported' && kind !== 'dropped');
     const least = Math.min(...all.map(({ confidence }) => confidence));
     for (const threshold of [least, 0.9, 1]) {
       const record = conclude(proposals, [], threshold);
       expect(record.engine.threshold).toBe(threshold);
       const sure = all.filter(({ confidence }) => confidence >= threshold);
-      expect(record.notes.filter((note) => note.shown).map(({ id }) => id)).toEqual(sure.map(({ id }) => id));
+      const marks = record.notes.filter((note) => note.shown && note.mark !== null);
+      expect(marks.map(({ id }) => id)).toEqual(sure.map(({ id }) => id));
       expect(record.notes).toHaveLength(proposals.proposals.length);
     }
     expect(conclude(proposals, [])).toEqual(conclude(proposals, [], DEFAULT_THRESHOLD));
+  });
+
+  it('asks less of what is listed as left out, and marks no word', () => {
+    const [dropped] = conclude(proposals, []).notes.filter(({ kind }) => kind === 'dropped');
+    expect(dropped).toMatchObject({ shown: true, mark: null });
+    expect(dropped?.confidence).toBeLessThan(DEFAULT_THRESHOLD);
+    expect(conclude(proposals, [], 1).notes.some(({ kind, shown }) => kind === 'dropped' && shown)).toBe(
+      false,
+    );
   });
 
   it('keeps the judgements that it used, and ignores those of notes that need none', () => {

@@ -3,7 +3,7 @@ import type { CheckContext, Finding } from '../rules/rule';
 import { LEAST_RETOLD, type Omission } from './omissions';
 
 /** Log odds from which words count as left out, and not as told in other words. */
-const LEFT_OUT = 0.3;
+const LEFT_OUT = 0.25;
 
 /** A note on what the page leaves out. */
 export function findingOf(omission: Omission, severity: Severity, { page }: CheckContext): Finding {
