@@ -181,8 +181,11 @@ inBothBrowsers('the extension’s pages', PAGES, (world) => {
 });
 
 /** How sure Plumbline is of each note that it shows. */
+/** Of the notes on words: what is left out is asked to be less sure. */
 const confidences = (state: PageState) =>
-  state.phase === 'checked' ? state.view.notes.map(({ confidence }) => confidence) : [];
+  state.phase === 'checked'
+    ? state.view.notes.filter(({ mark }) => mark !== null).map(({ confidence }) => confidence)
+    : [];
 
 /** What choosing a file in the file dialogue does. */
 async function chooseFile(page: Page, name: string, content: string): Promise<void> {
