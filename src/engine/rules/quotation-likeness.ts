@@ -68,11 +68,6 @@ function isCompact(pairs: Matching['pairs']): boolean {
   return last - first < 2 * pairs.length + SPREAD;
 }
 
-/** "Most of the words" or "some phrases": how sure it is that it is the same quotation. */
-export function keepsMost({ share }: Matching): boolean {
-  return share >= LEAST_SHARE;
-}
-
 /** What of a claim outside its quotations a passage tells too. */
 export interface Told {
   /** Sum of the weights of the stems that the passage has. */

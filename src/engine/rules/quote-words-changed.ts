@@ -1,14 +1,7 @@
-import type { Difference, Matching } from '../align/differences';
+import type { Difference } from '../align/differences';
 import type { AnalysedText } from '../text/analyse';
 import type { Word } from '../text/words';
-import {
-  isCapital,
-  keepsMost,
-  likenessOf,
-  TELLING_WEIGHT,
-  tellsTheSame,
-  toldAround,
-} from './quotation-likeness';
+import { isCapital, likenessOf, TELLING_WEIGHT, tellsTheSame, toldAround } from './quotation-likeness';
 import type { Piece } from './quotation-passages';
 import { type Counterpart, type Placed, placeQuotations } from './quotation-places';
 import { isSmall, quotedDifferences, widened } from './quoted-difference';
@@ -130,7 +123,6 @@ function finding(
       fact: { source, fact },
     },
     said,
-    matching,
   }: Counterpart,
   page: AnalysedText,
 ): Finding | null {
@@ -153,16 +145,11 @@ function finding(
   const says = saying(source.text, inSource, page.text, onPage);
   return {
     severity: 2,
-    tier: onlyNames ? 'names' : tierOf(matching, says),
+    tier: onlyNames ? 'names' : says === null ? 'no pair' : 'much kept',
     claim,
     mark,
     facts: [{ source, start: home.start, end: home.end }],
     against: [],
     says,
   };
-}
-
-function tierOf(matching: Matching, says: Finding['says']): string {
-  if (says === null) return 'no pair';
-  return keepsMost(matching) ? 'most words kept' : 'phrases kept';
 }
