@@ -1,6 +1,6 @@
 /** `npm run explain -- PAGE --source SRC [--source SRC…] --sentence N`: why a sentence is marked, or not. */
 import { parseArgs } from 'node:util';
-import { DEFAULT_THRESHOLD, type Explanation, explain, prepareSource } from '../engine';
+import { type Explanation, explain, prepareSource } from '../engine';
 import { InputError, readPage, readSource } from './input';
 import { oneLine } from './one-line';
 import { run } from './run';
@@ -40,9 +40,9 @@ function describe({ claim, facts, rules }: Explanation): string[] {
     ]),
     ...looked.flatMap(({ rule, kind, found, silent }) => [
       `${rule} (${kind})`,
-      ...found.map(({ mark, tier, confidence, fact }) => {
-        const shown = confidence >= DEFAULT_THRESHOLD ? 'shown' : `below ${DEFAULT_THRESHOLD}, not shown`;
-        return `  found "${oneLine(mark)}": ${tier}, confidence ${confidence}, ${shown}; rests on: ${oneLine(fact)}`;
+      ...found.map(({ mark, tier, confidence, shown, fact }) => {
+        const seen = shown ? 'shown' : 'not shown';
+        return `  found "${oneLine(mark)}": ${tier}, confidence ${confidence}, ${seen}; rests on: ${oneLine(fact)}`;
       }),
       ...silent.map((why) => `  silent: ${why}`),
     ]),

@@ -10,7 +10,7 @@ export const DEFAULT_THRESHOLD = 0.85;
 /** What is left out is listed apart and marks no word: there this share of the threshold suffices. */
 const DROPPED_SHARE = 0.75;
 /** Kinds that readers do not see unless they ask. */
-export const OFF_BY_DEFAULT: readonly Kind[] = ['unsupported'];
+const OFF_BY_DEFAULT: readonly Kind[] = ['unsupported'];
 
 /**
  * Turns proposals and what a model judged of them into the record. A proposal that needs a judgement and
@@ -47,11 +47,12 @@ function toNote(
   return {
     ...note,
     confidence,
-    shown:
-      isJudged && confidence >= thresholdFor(note.kind, threshold) && !OFF_BY_DEFAULT.includes(note.kind),
+    shown: isJudged && isSureEnough(note.kind, confidence, threshold),
   };
 }
 
-function thresholdFor(kind: Kind, threshold: number): number {
-  return kind === 'dropped' ? DROPPED_SHARE * threshold : threshold;
+/** Whether readers see a note of this kind and confidence. */
+export function isSureEnough(kind: Kind, confidence: number, threshold = DEFAULT_THRESHOLD): boolean {
+  const least = kind === 'dropped' ? DROPPED_SHARE * threshold : threshold;
+  return confidence >= least && !OFF_BY_DEFAULT.includes(kind);
 }

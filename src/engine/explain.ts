@@ -1,6 +1,7 @@
 import type { AlignedFact } from './align/align';
+import { isSureEnough } from './conclude';
 import { compare, type PreparedSource } from './propose';
-import type { PageInput, Span } from './record';
+import type { Kind, PageInput, Span } from './record';
 import { rules } from './rules';
 import { confidenceOf } from './rules/calibration';
 
@@ -24,8 +25,8 @@ export interface ExplainedFact {
 /** What one rule found in the claim, and why it left alone what it looked at. */
 export interface ExplainedRule {
   rule: string;
-  kind: string;
-  found: { mark: string; tier: string; confidence: number; fact: string }[];
+  kind: Kind;
+  found: { mark: string; tier: string; confidence: number; shown: boolean; fact: string }[];
   silent: string[];
 }
 
@@ -58,12 +59,16 @@ export function explain(
         kind: rule.kind,
         found: found
           .filter(({ claim: about }) => about?.start === claim.start)
-          .map(({ mark, tier, facts: [fact] }) => ({
-            mark: mark === null ? '' : page.text.slice(mark.start, mark.end),
-            tier,
-            confidence: confidenceOf(rule, tier, context.follows),
-            fact: fact === undefined ? '' : fact.source.text.slice(fact.start, fact.end),
-          })),
+          .map(({ mark, tier, facts: [fact] }) => {
+            const confidence = confidenceOf(rule, tier, context.follows);
+            return {
+              mark: mark === null ? '' : page.text.slice(mark.start, mark.end),
+              tier,
+              confidence,
+              shown: isSureEnough(rule.kind, confidence),
+              fact: fact === undefined ? '' : fact.source.text.slice(fact.start, fact.end),
+            };
+          }),
         silent: [...new Set(silent)],
       };
     }),

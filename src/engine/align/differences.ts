@@ -80,16 +80,6 @@ function gapAt(row: number): number {
   return row === 0 ? 0 : GAP;
 }
 
-/** Whether the words stand in the source one after the other, as they are. */
-export function standsIn(page: readonly Word[], source: readonly Word[]): boolean {
-  return source.some((_, from) =>
-    page.every((word, at) => {
-      const other = source[from + at];
-      return other !== undefined && sameWord(word, other);
-    }),
-  );
-}
-
 function walk(
   page: readonly Word[],
   source: readonly Word[],
