@@ -8,24 +8,35 @@ export interface Example {
   values: Readonly<Record<string, number>>;
 }
 
+/** What an example has of each feature, by its place, without those that it has nothing of. */
+type Row = [feature: number, value: number][];
+
 const STEPS = 30;
+const SMALLEST_MOVE = 1e-9;
 
 /**
  * Fits a logistic regression by Newton's method, with an L2 penalty on the weights of the standardised features
- * and none on the intercept (`penalty` is 1 / C of scikit-learn). The features are those of the first example.
+ * and none on the intercept (`penalty` is 1 / C of scikit-learn).
+ * @param standardise false where features say whether something is there: then those that are seldom there are held
+ *   back by the penalty as much as those that often are
  */
-export function fitLogistic(examples: readonly Example[], penalty: number): Weights {
-  const names = Object.keys(examples[0]?.values ?? {});
-  const scales = names.map((name) => scaleOf(examples.map(({ values }) => values[name] ?? 0)));
-  const rows = examples.map(({ values }) => [
-    1,
-    ...scales.map(({ mean, deviation }, at) => ((values[names[at] ?? ''] ?? 0) - mean) / deviation),
-  ]);
+export function fitLogistic(examples: readonly Example[], penalty: number, standardise = true): Weights {
+  const names = [...new Set(examples.flatMap(({ values }) => Object.keys(values)))];
+  const scales = names.map((name) =>
+    standardise ? scaleOf(examples.map(({ values }) => values[name] ?? 0)) : { mean: 0, deviation: 1 },
+  );
+  const rows = examples.map(({ values }): Row => {
+    const scaled = scales.map(
+      ({ mean, deviation }, at) => ((values[names[at] ?? ''] ?? 0) - mean) / deviation,
+    );
+    return [1, ...scaled].flatMap((x, at): Row => (x === 0 ? [] : [[at, x]]));
+  });
   let fitted = [0, ...names.map(() => 0)];
   for (let step = 0; step < STEPS; step++) {
     const { gradient, hessian } = derivatives(examples, rows, fitted, penalty);
     const move = solve(hessian, gradient);
     fitted = fitted.map((weight, at) => weight - (move[at] ?? 0));
+    if (move.every((change) => Math.abs(change) < SMALLEST_MOVE)) break;
   }
   const [intercept = 0, ...standardised] = fitted;
   const weights = scales.map(({ deviation }, at) => (standardised[at] ?? 0) / deviation);
@@ -51,20 +62,20 @@ export function readable({ intercept, features }: Weights): Weights {
 
 function derivatives(
   examples: readonly Example[],
-  rows: readonly number[][],
+  rows: readonly Row[],
   fitted: readonly number[],
   penalty: number,
 ): { gradient: number[]; hessian: number[][] } {
   const gradient = fitted.map((weight, at) => (at === 0 ? 0 : penalty * weight));
   const hessian = fitted.map((_, i) => fitted.map((__, j) => (i === j && i > 0 ? penalty : 0)));
   for (const [at, row] of rows.entries()) {
-    const chance = 1 / (1 + Math.exp(-dot(row, fitted)));
+    const chance = 1 / (1 + Math.exp(-row.reduce((sum, [i, x]) => sum + x * (fitted[i] ?? 0), 0)));
     const { label, weight = 1 } = examples[at] ?? { label: false };
     const error = weight * (chance - (label ? 1 : 0));
-    for (const [i, x] of row.entries()) {
+    for (const [i, x] of row) {
       gradient[i] = (gradient[i] ?? 0) + error * x;
       const line = hessian[i] ?? [];
-      for (const [j, z] of row.entries()) line[j] = (line[j] ?? 0) + weight * chance * (1 - chance) * x * z;
+      for (const [j, z] of row) line[j] = (line[j] ?? 0) + weight * chance * (1 - chance) * x * z;
     }
   }
   return { gradient, hessian };
