@@ -18,7 +18,6 @@ const LEAD = 1;
 export const addedComment: Rule = {
   id: 'added-comment',
   kind: 'loaded-wording',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) =>
     context.follows

@@ -28,7 +28,6 @@ const FACTS_LOOKED_AT = 2;
 export const attributionLost: Rule = {
   id: 'attribution-lost',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) => {

@@ -5,7 +5,6 @@ import type { Rule } from './rule';
 export const boundLowered: Rule = {
   id: 'bound-lowered',
   kind: 'understated',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) => movedBounds(context, -1),
 };

@@ -5,7 +5,6 @@ import type { Rule } from './rule';
 export const boundRaised: Rule = {
   id: 'bound-raised',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) => movedBounds(context, 1),
 };

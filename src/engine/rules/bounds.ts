@@ -19,6 +19,19 @@ const DENIALS = new Set(
   ),
 );
 
+/** Words that cap a number, this many characters around it. */
+const CAPS = new Set(
+  'reach reaches reached reaching most maximum cap caps capped limit limits limited restrict restricted ceiling worst top come highest longest tops'.split(
+    ' ',
+  ),
+);
+const CAP_WITHIN = 30;
+/** "Arrested over two thefts": after these "over" tells why. */
+const WHY_OVER =
+  /\b(?:arrest|charg|fin|dismiss|sack|warn|su|jail|critici|question|detain|investigat|row|disput|prosecut)\w*(?: \S+){0,3} $/i;
+
+const WHY_WITHIN = 60;
+
 type Way = 1 | -1;
 
 /** A number of a source near the claim, as a bound: the ends of a range are bounds too. */
@@ -63,12 +76,12 @@ function examine(
     (other) => areOfAKind(number, other.number) && number.unit?.measures === other.number.unit?.measures,
   );
   if (known.length === 0) return null;
-  if (known.some((other) => allows(number, other))) {
+  const told = numbersOf(page, claim).map(({ value }) => value);
+  if (known.some((other) => allows(number, other) && !isOneEnd(number, other, told))) {
     trace(claim, 'a fact nearby allows the number and its bound');
     return null;
   }
   const place = { text: page, sentence: claim, place: number };
-  const told = numbersOf(page, claim).map(({ value }) => value);
   const found = known
     .flatMap((other) => {
       const tier = tierOf(number, other, way, told);
@@ -81,7 +94,8 @@ function examine(
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)[0];
   if (found === undefined) return null;
-  if (isDenied(page, claim, number)) {
+  if (isWhy(page, claim, number)) return null;
+  if (isDenied(page, claim, number) || (found.tier === 'lost' && isCapped(page, claim, number))) {
     trace(claim, 'the page denies or limits the bound');
     return null;
   }
@@ -110,13 +124,20 @@ function allows(page: NumberMention, { number, margin, otherEnd }: Bound): boole
   return page.margin === 'under' && ratio < 1 && ratio >= 0.6;
 }
 
-function tierOf(
+/** "As much as 80" for "between 35 and 80": the bound is right, and the range's other end is kept back. */
+function isOneEnd(
   page: NumberMention,
   { number, margin, otherEnd }: Bound,
-  way: Way,
   told: readonly number[],
-): string | null {
+): boolean {
+  if (otherEnd === null || page.value !== number.value || page.margin !== margin) return false;
+  return !told.some((value) => value === otherEnd || isScaled(value, otherEnd) || isScaled(otherEnd, value));
+}
+
+function tierOf(page: NumberMention, bound: Bound, way: Way, told: readonly number[]): string | null {
+  const { number, margin, otherEnd } = bound;
   const [up, down] = way > 0 ? (['over', 'under'] as const) : (['under', 'over'] as const);
+  if (isOneEnd(page, bound, told)) return margin === down ? 'one end' : null;
   if (page.value === number.value) {
     if (margin !== down) return null;
     if (otherEnd !== null)
@@ -124,7 +145,9 @@ function tierOf(
         told.some((value) => isScaled(value, otherEnd) || isScaled(otherEnd, value))
         ? null
         : 'range';
-    return page.margin === up ? 'turned' : null;
+    if (page.margin === up) return 'turned';
+    // An upper bound lost makes more of the number; "at least" lost hardly makes less.
+    return way > 0 && page.margin === 'exact' ? 'lost' : null;
   }
   if (page.margin !== up || margin === up) return null;
   const ratio = number.value / page.value;
@@ -168,6 +191,18 @@ function isDenied(page: AnalysedText, claim: Sentence, number: NumberMention): b
     ({ start }) => number.margin === 'exact' || start < number.start,
   );
   return words.map(({ lower }) => lower).some((word) => DENIALS.has(word) || word.endsWith("n't"));
+}
+
+function isWhy({ text }: AnalysedText, { start }: Sentence, { qualifier }: NumberMention): boolean {
+  if (qualifier === null || !/^over\b/i.test(text.slice(qualifier.start, qualifier.end))) return false;
+  return WHY_OVER.test(text.slice(Math.max(start, qualifier.start - WHY_WITHIN), qualifier.start));
+}
+
+/** "As long as 18 months", "could reach 50 million", "limited to two": an upper bound in other words. */
+function isCapped(page: AnalysedText, claim: Sentence, number: NumberMention): boolean {
+  return tokensIn(page, claim)
+    .filter(({ start, end }) => number.start - end < CAP_WITHIN && start - number.end < CAP_WITHIN)
+    .some(({ lower }, at, near) => CAPS.has(lower) || (lower === 'as' && near[at + 2]?.lower === 'as'));
 }
 
 function withQualifier({ start, end, qualifier }: NumberMention): Stretch {

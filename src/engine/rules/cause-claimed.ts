@@ -32,7 +32,6 @@ const NEGATIONS = new Set('not no never nor neither without nobody nothing'.spli
 export const causeClaimed: Rule = {
   id: 'cause-claimed',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap((alignment) => examine(alignment, context)),
 };

@@ -50,7 +50,6 @@ interface Turn {
 export const comparisonTurned: Rule = {
   id: 'comparison-turned',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) => {

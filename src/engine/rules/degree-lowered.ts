@@ -11,7 +11,6 @@ const scales = indexScales(falling);
 export const degreeLowered: Rule = {
   id: 'degree-lowered',
   kind: 'understated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) =>
     context.alignments

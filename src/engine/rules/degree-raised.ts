@@ -11,7 +11,6 @@ const scales = indexScales(rising);
 export const degreeRaised: Rule = {
   id: 'degree-raised',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) =>
     context.alignments.flatMap((alignment) => degreesChanged(alignment, context, scales, 'rising')),

@@ -40,7 +40,6 @@ const soft = indexPhrases(
 export const euphemism: Rule = {
   id: 'euphemism',
   kind: 'understated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap((alignment) => examine(alignment, context)),
 };

@@ -23,7 +23,6 @@ const LONGEST_LABEL = 20;
 export const figuresSwapped: Rule = {
   id: 'figures-swapped',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) => {

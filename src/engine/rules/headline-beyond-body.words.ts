@@ -56,3 +56,18 @@ export const headlineScales: Readonly<Record<string, readonly Step[]>> = {
     },
   ],
 };
+
+/** Words of the trade of headlines: they may be new, and tell nothing. Written for this project. */
+export const neutralInHeadlines = words(
+  'live over after say says said how what why who ex while dies dead latest update updates it goes amid here now',
+);
+
+/** A headline that has one of them holds back, without a hedge. Written for this project. */
+export const softInHeadlines = words(
+  'nor none unclear denies denied deny rejects doubt doubts linked link suggest suggests hints partly partial short ' +
+    'small trial test some warn warns cautions caution early draft question questions',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -27,6 +27,15 @@ const REACH = 15;
 /** The page tells what is held back with at least this share of its words' weight, and so many of them. */
 const LEAST_SHARE = 0.45;
 const LEAST_WORDS = 2;
+/** Less of it may still be told, in other words. */
+const LEAST_PART = 0.25;
+const IN_PART: ReadonlySet<HedgeClass> = new Set<HedgeClass>([
+  'modal',
+  'doubt',
+  'chance',
+  'appearance',
+  'belief',
+]);
 /** A sentence with this share of them says the same. */
 const LEAST_PLAIN = 0.6;
 /** Its verb stands at most so many words before the first of them. */
@@ -60,7 +69,6 @@ interface Held extends Hedge {
 export const hedgeLost: Rule = {
   id: 'hedge-lost',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap(({ claim, facts }) => examine(claim, facts, context)),
 };
@@ -74,6 +82,8 @@ function examine(claim: Sentence, facts: readonly AlignedFact[], context: CheckC
   const lost = near
     .flatMap(({ source, fact }) => heldIn(source, fact).map((held) => toldPlainly(held, told, source, fact)))
     .filter((found) => found !== null)
+    // A part of it tells something only in the sentence that is nearest.
+    .filter(({ fact, isPart }) => !isPart || fact === near[0]?.fact)
     .reduce<Lost | null>((best, next) => (best === null || next.share > best.share ? next : best), null);
   if (lost === null) return [];
   const silent = (why: string) => {
@@ -95,7 +105,9 @@ function examine(claim: Sentence, facts: readonly AlignedFact[], context: CheckC
   return [
     {
       severity: held.how === 'allegation' ? 3 : 2,
-      tier: isBeside ? 'another part held back' : `${tierOf(held)}${isReported ? ', reported' : ''}`,
+      tier: isBeside
+        ? 'another part held back'
+        : `${tierOf(held)}${isReported ? ', reported' : ''}${lost.isPart ? ', in part' : ''}`,
       claim,
       mark,
       facts: [{ source, start: fact.start, end: fact.end }],
@@ -119,6 +131,8 @@ interface Lost {
   /** The words of the claim that tell what was held back, in the order of the fact. */
   shared: Token[];
   share: number;
+  /** Whether the page tells no more than a part of it. */
+  isPart: boolean;
 }
 
 function toldPlainly(
@@ -129,12 +143,13 @@ function toldPlainly(
 ): Lost | null {
   const shared = held.words.flatMap(({ stem }) => told.find((token) => token.stem === stem) ?? []);
   const share = weightOf(shared) / weightOf(held.words);
-  if (shared.length < LEAST_WORDS || share < LEAST_SHARE) return null;
+  const isPart = shared.length < LEAST_WORDS || share < LEAST_SHARE;
+  if (isPart && (share < LEAST_PART || shared.length === 0 || !IN_PART.has(held.how))) return null;
   const stems = new Set(shared.map(({ stem }) => stem));
   const said = held.words.filter(({ start }) => start >= held.from);
   return said.length > 0 && !said.some(({ stem }) => stems.has(stem))
     ? null
-    : { source, fact, held, shared, share };
+    : { source, fact, held, shared, share, isPart };
 }
 
 function heldIn(source: AnalysedText, fact: Sentence): Held[] {

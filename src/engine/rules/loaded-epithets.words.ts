@@ -135,7 +135,7 @@ export const adjectives: Colour[] = [
     tier: 'mild',
     words:
       'shocking alarming staggering savage vicious blistering scathing worrying bombshell colossal gigantic ' +
-      'bleak pricey fat unaccountable corrupt secretive sorry disappointing pointless useless wonderful ' +
+      'bleak pricey fat unaccountable corrupt secretive disappointing pointless useless wonderful ' +
       'slick questionable stinging filthy cosy posh devastated desperate angry livid defiant harsh cruel ' +
       'huge massive enormous harrowing horrific devastating shaken brutal damning crushing fierce dramatic ' +
       'remarkable extraordinary unprecedented historic landmark bold ambitious impressive formidable ' +
@@ -192,7 +192,7 @@ export const nouns: Colour[] = [
     tier: 'epithet',
     words:
       'fat-cat bigwig fatcat top-brass supremo kingpin overlord tinpot cabal clique quango quangocrat ' +
-      'eurocrat spin-doctor mouthpiece cheerleader propagandist moneybags toff robber-baron',
+      'eurocrat spin-doctor mouthpiece cheerleader propagandist moneybags toff robber-baron baron mogul fatcat',
   },
   {
     name: 'crowds',

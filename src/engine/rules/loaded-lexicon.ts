@@ -6,6 +6,7 @@ import { adjectives, compounds, nouns } from './loaded-epithets.words';
 import { indexPhrases, phrasesAt } from './loaded-index';
 import { formsOf } from './loaded-inflections';
 import { adverbs, phrases } from './loaded-phrases.words';
+import { stark } from './loaded-stark.words';
 import { verbs } from './loaded-verbs.words';
 
 /** Words of one colour, in their base forms, divided by spaces; `_` joins the words of a phrase. */
@@ -15,12 +16,16 @@ export interface Colour {
   part: 'VERB' | 'ADJ' | 'NOUN' | 'ADV' | null;
   /** How surely a narrator who uses them is not neutral; see the page of the rule. */
   tier: 'epithet' | 'verb' | 'phrase' | 'promotion' | 'mild' | 'admission';
+  /** Among the mild ones: which of the rule's cases it is, where it is one by itself. */
+  within?: 'stark' | 'refusal';
   /** Whether it colours only where it reports what somebody says: "stormed", "snapped". */
   speaks?: true;
   /** Whether it colours only behind a hyphen. */
   isSecondHalf?: true;
   /** Words that a neutral report has in the place of these. */
   plain?: string;
+  /** Words with which a source nearby is as strong, beside those of the group. */
+  alike?: string;
   words: string;
 }
 
@@ -34,7 +39,7 @@ export interface Loaded {
 }
 
 const lexicon = indexPhrases(
-  [...phrases, ...verbs, ...adjectives, ...nouns, ...compounds, ...adverbs].flatMap((colour) =>
+  [...phrases, ...verbs, ...adjectives, ...nouns, ...compounds, ...adverbs, ...stark].flatMap((colour) =>
     formsOf(colour.words, colour.part).map((words) => ({ words, value: colour })),
   ),
 );

@@ -71,6 +71,8 @@ export const verbs: Colour[] = [
     tier: 'admission',
     speaks: true,
     plain: SAYING,
+    alike:
+      'acknowledge acknowledged accept accepted accepts agree agreed agrees admit admitted apologised apology guilty',
     words: 'admit confess own_up come_clean concede',
   },
   {
@@ -228,7 +230,7 @@ export const verbs: Colour[] = [
     tier: 'mild',
     plain:
       'damage damaged damages harm harmed hit hits affect affects affected destroy destroyed kill kills killed visit visits visited arrive arrives arrived gather gathers gathered came come reach reached grow grew',
-    words: 'overrun',
+    words: 'overrun engulf swamp inundate besiege cripple strangle explode erupt smash shatter',
   },
   {
     name: 'meddling',

@@ -22,7 +22,6 @@ const BESIDE = 3;
 export const loadedWord: Rule = {
   id: 'loaded-word',
   kind: 'loaded-wording',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap((alignment) => examine(alignment, context)),
 };
@@ -48,13 +47,13 @@ function examine({ claim, facts: aligned }: Alignment, { page, sources }: CheckC
   const colours = coloursNear(facts);
   const shown = inBody(facts) ?? best;
   return found
-    .filter(({ colour }) => !colours.has(colour))
+    .filter(({ colour }) => !colours.has(colour) && !isAsStrong(colour, facts))
     .map((loaded): Finding => {
       const { first, last, colour, at } = loaded;
       const mark = { start: first.start, end: last.end };
       return {
         severity: colour.tier === 'epithet' ? 2 : 1,
-        tier: !isMild(loaded) && isReported(tokens, at) ? 'reported' : colour.tier,
+        tier: !isMild(loaded) && isReported(tokens, at) ? 'reported' : (colour.within ?? colour.tier),
         claim,
         mark,
         facts: [{ source: shown.source, start: shown.fact.start, end: shown.fact.end }],
@@ -79,6 +78,15 @@ function isReported(tokens: readonly Token[], at: number): boolean {
 function coloursNear(facts: readonly AlignedFact[]): Set<Colour> {
   return new Set(
     facts.flatMap((fact) => around(fact, REACH).flatMap((sentence) => [...coloursIn(fact.source, sentence)])),
+  );
+}
+
+/** Whether a sentence near the facts has a word that is as strong, without being loaded: "accepted that". */
+function isAsStrong({ alike }: Colour, facts: readonly AlignedFact[]): boolean {
+  if (alike === undefined) return false;
+  const words = new Set(alike.split(' '));
+  return facts.some((fact) =>
+    around(fact, REACH).some(({ tokens }) => tokens.some(({ lower }) => words.has(lower))),
   );
 }
 

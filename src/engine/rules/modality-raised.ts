@@ -1,8 +1,9 @@
 import type { AlignedFact } from '../align/align';
 import { type Slot, sameSurroundings } from '../align/surroundings';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
-import { hedgeClassOf, hedgesOf, holdsBack } from '../text/hedges';
+import { hedgeClassOf, hedgesOf, holdsBack, isHeldBack } from '../text/hedges';
 import type { HedgeClass } from '../text/hedges.words';
+import { partsOf } from '../text/parts-of-speech';
 import type { Stretch } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { settled, settlingBeforeTo } from './modality-raised.words';
@@ -11,6 +12,8 @@ import { saying } from './stretches';
 
 /** Two slots with less in common around them speak of different things. */
 const LEAST_ALIKE = 0.25;
+/** Between the two they may speak of the same in other words. */
+const LEAST_APART = 0.12;
 /** A fact that settles the matter nearly as near to it supports the page. */
 const AS_NEAR = 0.6;
 
@@ -24,10 +27,16 @@ const LEFT_OPEN = new Set(
 /** "Whether he was guilty" asks about what was. */
 const WAS = new Set('was were had did'.split(' '));
 
+/** A headline's subject has at most so many words. */
+const HEADLINE_WITHIN = 6;
+
 const CLAUSE_END = /[;:—]|,\s/;
 
 /** "Will be paid after they have registered": the condition in other words. */
 const WAITING = new Set('after soon upon following once before only those whoever'.split(' '));
+
+/** They name a condition and no doubt. */
+const CONDITIONS = new Set('if unless once provided when until hardly'.split(' '));
 
 /** Beside these a "would" is no reported "will". */
 const CONDITIONAL: ReadonlySet<string> = new Set<HedgeClass>(['modal', 'condition']);
@@ -60,7 +69,6 @@ interface Held {
 export const modalityRaised: Rule = {
   id: 'modality-raised',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap(({ claim, facts }) => examine(claim, facts, context)),
 };
@@ -68,20 +76,29 @@ export const modalityRaised: Rule = {
 function examine(claim: Sentence, facts: readonly AlignedFact[], context: CheckContext): Finding[] {
   const { page } = context;
   const tokens = tokensIn(page, claim).filter(({ quoted }) => !quoted);
-  const settling = settlingIn(tokens).find((words) => !isCutShort(page, words));
+  const plain = settlingIn(tokens).find((words) => !isCutShort(page, words));
+  const settling = plain ?? headlineTo(page, claim);
   if (settling === undefined || page.text.charAt(claim.end - 1) === '?') return [];
   const silent = (why: string) => {
     context.trace(claim, why);
     return [];
   };
-  if (holdsBack(page, claim, settling) || isAsked(tokens, settling) || isSilence(tokens, settling)) {
+  const isConditional = holdsBack(page, claim, settling);
+  if (
+    (isConditional && !isOnlyConditional(page, tokens)) ||
+    isAsked(tokens, settling) ||
+    isSilence(tokens, settling)
+  ) {
     return silent('the page holds back what it settles');
   }
   const slot = { text: page, sentence: claim, place: settling };
   const held = facts
     .flatMap((aligned) => heldIn(aligned, slot))
     .reduce<Held | null>((best, next) => (best === null || next.alike > best.alike ? next : best), null);
-  if (held === null || held.alike < LEAST_ALIKE) return silent('no fact holds the same matter back');
+  if (held === null || held.alike < leastAlike(held)) return silent('no fact holds the same matter back');
+  if (isConditional && !(held.how === 'modal' || held.how === 'chance')) {
+    return silent('the page has the condition, too');
+  }
   if (held.how === 'condition' && tokens.some(({ lower }) => WAITING.has(lower))) {
     return silent('the page has the condition in its own words');
   }
@@ -92,7 +109,7 @@ function examine(claim: Sentence, facts: readonly AlignedFact[], context: CheckC
   return [
     {
       severity: 2,
-      tier: TIERS[held.how],
+      tier: `${TIERS[held.how]}${besideOf(held, plain === undefined, isConditional)}`,
       claim,
       mark: settling,
       facts: [{ source, start: fact.start, end: fact.end }],
@@ -105,6 +122,22 @@ function examine(claim: Sentence, facts: readonly AlignedFact[], context: CheckC
 /** A quotation that begins with the verb says itself what is settled. */
 function isCutShort({ text }: AnalysedText, { end }: Stretch): boolean {
   return /^\s*["“‘']/.test(text.slice(end, end + 3));
+}
+
+function besideOf({ alike }: Held, isHeadline: boolean, isConditional: boolean): string {
+  if (isHeadline) return ', headline';
+  if (isConditional) return ', conditional';
+  return alike < LEAST_ALIKE ? ', apart' : '';
+}
+
+/** What is possible or hangs on something may be told in other words, and stays what it is. */
+function leastAlike({ how }: Held): number {
+  return how === 'modal' || how === 'condition' ? LEAST_APART : LEAST_ALIKE;
+}
+
+/** "Will be eased if it holds": the page names a condition, and leaves nothing else open. */
+function isOnlyConditional(page: AnalysedText, tokens: readonly Token[]): boolean {
+  return tokens.every((token) => !isHeldBack(page, token) || CONDITIONS.has(token.lower));
 }
 
 function isAsked(tokens: readonly Token[], { start }: Stretch): boolean {
@@ -151,7 +184,12 @@ function heldIn(aligned: AlignedFact, slot: Slot): Held[] {
 /** Whether a fact states the matter of the slot as settled. */
 function settles({ source, fact }: AlignedFact, slot: Slot, least: number): boolean {
   const tokens = tokensIn(source, fact);
-  const places: Stretch[] = [...settlingIn(tokens), ...promisedIn(source, tokens)];
+  const headline = headlineTo(source, fact);
+  const places: Stretch[] = [
+    ...settlingIn(tokens),
+    ...promisedIn(source, tokens),
+    ...(headline === undefined ? [] : [headline]),
+  ];
   return places.some((place) => sameSurroundings(slot, { text: source, sentence: fact, place }) >= least);
 }
 
@@ -164,6 +202,21 @@ function settlingIn(tokens: readonly Token[]): Stretch[] {
       ? [{ start: token.start, end: next.end }]
       : [];
   });
+}
+
+/** "Council to close library": a headline without another verb before it. */
+function headlineTo(text: AnalysedText, sentence: Sentence): Stretch | undefined {
+  if (/[.!?:]["”’]?$/.test(text.text.slice(sentence.start, sentence.end).trimEnd())) return undefined;
+  const tokens = tokensIn(text, sentence);
+  const at = tokens.findIndex(({ lower }) => lower === 'to');
+  if (at < 1 || at > HEADLINE_WITHIN) return undefined;
+  const parts = partsOf(text, sentence);
+  const to = tokens[at];
+  const verb = tokens[at + 1];
+  if (to === undefined || verb === undefined || parts[at + 1] !== 'VERB') return undefined;
+  return parts.slice(0, at).some((part) => part === 'VERB' || part === 'AUX')
+    ? undefined
+    : { start: to.start, end: verb.end };
 }
 
 /** "is to open", "agreed to open", and a reported "would open" that nothing else in its clause holds back, and no condition. */

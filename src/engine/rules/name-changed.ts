@@ -12,6 +12,12 @@ import { saying } from './stretches';
 const LEAST_REST = 0.5;
 /** By how many of the two words next to the name are the same: the fewer, the more the rest must be. */
 const LEAST_REST_BY_NEIGHBOURS = [0.7, 0.6, LEAST_REST] as const;
+/** Whom a source names so near it may mean by "he" and "she". */
+const REACH = 3;
+/** The surroundings of a strange name and of a known one, for the tiers that look at nothing else. */
+const ALIKE = 0.5;
+const LEAST_ALIKE = 0.3;
+const LEAST_COVERED = 0.4;
 /** Words that begin with the same letters may name the same: "Vienna", "Viennese". */
 const SAME_BEGINNING = 4;
 /** Adjectives in small letters: "congressional" for "Congress". */
@@ -25,12 +31,13 @@ const SHORTEST_WORD = 3;
 export const nameChanged: Rule = {
   id: 'name-changed',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) => {
       const [best] = facts;
-      return best === undefined ? [] : examine(claim, best, context);
+      if (best === undefined) return [];
+      const found = examine(claim, best, context);
+      return found.length > 0 ? found : examineSlots(claim, facts, context);
     }),
 };
 
@@ -68,6 +75,58 @@ function examine(claim: Sentence, { source, fact }: AlignedFact, { page, sources
       },
     ];
   });
+}
+
+/**
+ * Another name in much the same surroundings, however much else differs: one that the sources do not have, or a person
+ * of theirs whom no fact of the claim names.
+ */
+function examineSlots(
+  claim: Sentence,
+  facts: readonly AlignedFact[],
+  { page, sources }: CheckContext,
+): Finding[] {
+  const [best] = facts;
+  if (best === undefined) return [];
+  const { source, fact } = best;
+  const names = namesOf(page);
+  const mentions = mentionsIn(names, claim).filter(({ quoted }) => !quoted);
+  if (mentions.length === 0) return [];
+  const told = around({ source: page, fact: claim }, 1).flatMap((sentence) => mentionsIn(names, sentence));
+  const missing = mentionsIn(namesOf(source), fact).filter(
+    ({ name }) => !told.some((other) => sameName(other.name, name) || shareWord(other, name.words)),
+  );
+  if (missing.length === 0) return [];
+  const near = facts.flatMap((aligned) =>
+    around(aligned, REACH).flatMap((sentence) => mentionsIn(namesOf(aligned.source), sentence)),
+  );
+  return mentions.flatMap((mention): Finding[] => {
+    if (near.some(({ name }) => sameName(name, mention.name) || shareWord(mention, name.words))) return [];
+    const isNew = isStrange(mention, sources);
+    if (!isNew && (mention.name.kind !== 'person' || best.covered < LEAST_COVERED)) return [];
+    const slot = { text: page, sentence: claim, place: mention };
+    const [instead] = missing
+      .filter(({ name }) => name.kind === mention.name.kind && name.kind !== 'unknown')
+      .filter((other) => areAlike(mention, other))
+      .map((place) => ({ place, same: sameSurroundings(slot, { text: source, sentence: fact, place }) }))
+      .sort((a, b) => b.same - a.same);
+    if (instead === undefined || instead.same < (isNew ? ALIKE : LEAST_ALIKE)) return [];
+    return [
+      {
+        severity: 2,
+        tier: isNew ? 'same slot' : 'another of them',
+        claim,
+        mark: { start: mention.start, end: mention.end },
+        facts: [{ source, start: fact.start, end: fact.end }],
+        against: [],
+        says: saying(source.text, instead.place, page.text, mention),
+      },
+    ];
+  });
+}
+
+function shareWord({ tokens }: Mention, words: readonly string[]): boolean {
+  return tokens.some(({ lower }) => words.includes(lower));
 }
 
 /** Whether no source has a word that begins like one of the name's words. */

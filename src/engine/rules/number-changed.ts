@@ -7,6 +7,7 @@ import { sharesOf } from '../text/shares';
 import { compared, comparedBefore } from './number-changed.words';
 import { currencyOf, roleOf } from './number-roles';
 import { areOfAKind, isShare, isShareOfWhole, isWorkedOut, supports } from './number-support';
+import { widerChanges } from './number-wider';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 
@@ -33,7 +34,6 @@ const NEAR_UNITS = 30;
 export const numberChanged: Rule = {
   id: 'number-changed',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) => {
     const vouched = new Set<string>();
@@ -44,7 +44,7 @@ export const numberChanged: Rule = {
         : examine(claim, facts, context, vouched);
     });
     const told = new Set<string>();
-    return found.flatMap(({ key, finding }): Finding[] => {
+    const sure = found.flatMap(({ key, finding }): Finding[] => {
       if (vouched.has(key)) return [{ ...finding, tier: 'right elsewhere' }];
       if (!told.has(key)) {
         told.add(key);
@@ -53,6 +53,9 @@ export const numberChanged: Rule = {
       if (finding.claim !== null) context.trace(finding.claim, 'noted where the page tells the figure first');
       return [];
     });
+    const marked = new Set(found.map(({ finding: { mark } }) => mark?.start));
+    const wider = context.alignments.flatMap((_, at) => widerChanges(context, at));
+    return [...sure, ...wider.filter(({ mark }) => !marked.has(mark?.start))];
   },
 };
 

@@ -6,6 +6,7 @@ import type { Stretch } from '../text/sentences';
 import { months, weekdays } from '../text/times.words';
 import { stemOf } from '../text/tokens';
 import { numbered } from './number-changed.words';
+import { isTimeOfEntry } from './ticker';
 
 /**
  * What a number does where it stands. Numbers of unlike roles say nothing about each other: a score, an age and a
@@ -21,17 +22,31 @@ const RATE =
   /^(?:\s\p{L}+){0,3}?\s(?:per|in|in every|for every|out of|out of every)\s(?:100|1,?000|10,?000|100,?000|a million|million)(?![\d,])/u;
 const SYMBOLS = /[$£€¥₹]/;
 
+/** "Twenty to seven", "ten past one". */
+const SPELLED_CLOCK =
+  /^ (?:minutes )?(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?![ -](?:\p{Ll}+s|times)\b)/u;
 /** The role of a number of a sentence. */
 export function roleOf(text: AnalysedText, sentence: Stretch, number: NumberMention): NumberRole {
   const before = text.text.slice(Math.max(sentence.start, number.start - NEAR_UNITS), number.start);
   const after = text.text.slice(number.end, Math.min(sentence.end, number.end + NEAR_UNITS));
   if (/\d[-–—:]$/.test(before) || /^[-–—:]\d/.test(after)) return 'pair';
-  if (/^[ \u00A0]?(?:a\.?m|p\.?m|o['’]clock|hours GMT|GMT|BST|CET)\b/i.test(after)) return 'clock';
+  if (isTimeOfEntry(text.text, sentence, number) || isDottedClock(text, number, before)) return 'name';
+  if (
+    /^[ \u00A0]?(?:a\.?m|p\.?m|o['’]clock|hours GMT|GMT|BST|CET)\b/i.test(after) ||
+    SPELLED_CLOCK.test(after)
+  )
+    return 'clock';
   if (isDate(before, after)) return 'date';
   if (/,\s$/.test(before) && /^[,.)]/.test(after) && /\p{Lu}[\p{L}'’-]+,\s$/u.test(before)) return 'age';
   if (/\baged?\s$/i.test(before) || /^[-\s]years?[-\s]old/.test(after)) return 'age';
   if (isBase(number, before) || RATE.test(after)) return 'base';
   return isName(text, sentence, number, before) ? 'name' : 'plain';
+}
+
+/** "At 15.04": where neither am nor pm stands with it, date-changed's to compare if anyone's. */
+function isDottedClock({ text }: AnalysedText, { start, end }: NumberMention, before: string): boolean {
+  if (!/\b(?:at|by|since|until|till|around|about|before|after) $/i.test(before)) return false;
+  return /^(?:[01]?\d|2[0-3])\.[0-5]\d(?! ?[\p{L}%])/u.test(text.slice(start, end + 2));
 }
 
 /** "12 May", "May 12", "12 and 13 May". */

@@ -46,13 +46,12 @@ interface Facing {
 
 /**
  * The page says of a thing the opposite of what its source says: accepted → turned down, at most → at least,
- * voluntary → compulsory. Silent where either side negates or leaves open what it says, and where the page or a
+ * voluntary → compulsory. Silent where either side negates what it says, and where the page or a
  * sentence of a source nearby uses both words.
  */
 export const oppositeSaid: Rule = {
   id: 'opposite-said',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap((alignment) => examine(alignment, context)),
 };
@@ -81,13 +80,14 @@ function examine(alignment: Alignment, { page, trace }: CheckContext): Finding[]
     const there = { text: source, sentence: fact, place: found };
     const { kind } = hit.value.pair;
     const isApart = facing.alike < CLOSE && kind !== 'bound';
+    const isHeld = isOpen(page, claim, hit) || isOpen(source, fact, facing.hit);
     // Two may well take two sides.
     const needSameSubject = isApart || kind === 'stance';
     if (speakOfOthers(slot, there) || (needSameSubject && haveOtherSubjects(slot, there))) continue;
     return [
       {
         severity: 3,
-        tier: kind,
+        tier: isHeld ? 'open' : kind === 'wide' && isApart ? 'wide, apart' : kind,
         claim,
         mark,
         facts: [{ source, start: fact.start, end: fact.end }],
@@ -148,10 +148,10 @@ function isOpposite({ value: a }: PhraseHit<Side>, { value: b }: PhraseHit<Side>
   return a.pair === b.pair && a.other !== b.other;
 }
 
-/** Said as a fact, and no negation in its clause. */
+/** Not denied, and no negation in its clause. */
 function isPlain(text: AnalysedText, sentence: Sentence, hit: PhraseHit<Side>): boolean {
   const { start, end } = stretchOf(hit);
-  if (standingsOf(text, sentence)[hit.at]?.how !== 'asserted') return false;
+  if (standingsOf(text, sentence)[hit.at]?.how === 'negated') return false;
   return !tokensIn(text, sentence).some((token) => {
     if (!NEGATIONS.has(token.lower) && !token.lower.endsWith("n't")) return false;
     if (token.start >= start && token.end <= end) return false;
@@ -167,6 +167,11 @@ function bounded(text: AnalysedText, sentence: Sentence, { first, last }: Phrase
   const before = words.filter(({ token }) => token.end <= first.start).slice(-NUMBER_WITHIN);
   const number = [...after, ...before.reverse()].find(({ word }) => /^\d/.test(word));
   return (number ?? after[0])?.word ?? '';
+}
+
+/** Only supposed, planned or asked. */
+function isOpen(text: AnalysedText, sentence: Sentence, hit: PhraseHit<Side>): boolean {
+  return standingsOf(text, sentence)[hit.at]?.how === 'open';
 }
 
 function stretchOf({ first, last }: PhraseHit<Side>): Stretch {

@@ -1,5 +1,5 @@
 /** How sure a pair is: by what it speaks of. */
-export type PairKind = 'bound' | 'stance' | 'outcome';
+export type PairKind = 'bound' | 'stance' | 'outcome' | 'wide';
 
 /** Two sets of words and turns that exclude each other when they are said of the same thing. */
 export interface OppositePair {
@@ -12,11 +12,87 @@ function pair(kind: PairKind, one: string, other: string): OppositePair {
   return { kind, one: one.split(', '), other: other.split(', ') };
 }
 
+/** Opposites that often enough are said of two things: surer where what stands around them is the same. */
+const wide: readonly OppositePair[] = [
+  pair(
+    'wide',
+    'voluntarily, voluntary, of his own accord, of her own accord, of their own accord, willingly',
+    'forced to, compelled to, obliged to, was made to, were made to, under duress, against his will, against her will',
+  ),
+  pair(
+    'wide',
+    'in writing, in a letter, by letter',
+    'over the phone, by phone, orally, verbally, in passing',
+  ),
+  pair(
+    'wide',
+    'ruled out, set aside, been excluded, was excluded',
+    'cannot be excluded, could not be excluded, not be ruled out, under review, other explanation, still possible',
+  ),
+  pair('wide', 'upstream', 'downstream'),
+  pair(
+    'wide',
+    'divided, split over, split on, at odds',
+    'united, closed ranks, unanimous, unanimously, of one mind, in agreement',
+  ),
+  pair(
+    'wide',
+    'above expectations, beat expectations, exceeded, exceeds, outpacing, outpaced, outperformed, outperforming',
+    'below expectations, fell short, falls short, in line with, missed expectations, lagging, lagged behind',
+  ),
+  pair(
+    'wide',
+    'rarer, less common, less frequent, less often, become rare, became rare',
+    'more common, more frequent, more often, on the rise, ever more',
+  ),
+  pair('wide', 'lent, on loan, free of charge, for free', 'sold, bought'),
+  pair(
+    'wide',
+    'for the first time, its first, the first time',
+    'repeatedly, again and again, one of many, once again, yet again',
+  ),
+  pair('wide', 'alone, on his own, on her own, single-handedly', 'together with, jointly, joint'),
+  pair(
+    'wide',
+    'was passed, was carried, passed by, carried by, was adopted, been adopted, was approved',
+    'was defeated, was lost, was rejected, fell by, voted down, threw out, thrown out',
+  ),
+  pair(
+    'wide',
+    'reopened, reopens, back open, open again',
+    'remains closed, remain closed, stays shut, stay shut, stays closed, still closed',
+  ),
+  pair(
+    'wide',
+    'stable condition, in stable',
+    'critical condition, in critical, serious condition, intensive care',
+  ),
+  pair('wide', 'peaceful, peacefully', 'violent, violently, violence, clashes'),
+  pair('wide', 'anonymous, anonymously, unnamed, not want to be named', 'on the record, openly'),
+  pair('wide', 'confident', 'doubtful, unsure, uncertain, sceptical'),
+  pair('wide', 'satisfied, pleased', 'dissatisfied, unhappy, angry, disappointed'),
+  pair('wide', 'safe', 'unsafe, dangerous, hazardous'),
+  pair(
+    'wide',
+    'praised, welcomed, applauded, hailed, commended, thanked',
+    'criticised, criticized, condemned, attacked, lamented, disappointed by, disappointed with, complained, called…small, called…insufficient',
+  ),
+  pair(
+    'wide',
+    'voting for, voted for, votes for, in favour of',
+    'voting against, voted against, votes against, opposed',
+  ),
+  pair('wide', 'up to date, updated', 'outdated, out of date, obsolete'),
+  pair('wide', 'won/V, victory', 'lost/V, defeat'),
+  pair('wide', 'correct', 'wrong, mistaken, incorrect'),
+];
+
 /**
  * The opposites that news needs, chosen for this project; antonyms were looked up in WordNet 3.1 (Princeton
  * University, WordNet licence). `…` lets words stand between, `/V`, `/N`, `/A` tell the part of speech.
  */
 export const opposites: readonly OppositePair[] = [
+  ...wide,
   pair(
     'bound',
     'at least, no fewer than, no less than, a minimum of',

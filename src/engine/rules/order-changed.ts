@@ -36,7 +36,6 @@ interface Told extends Fact {
 export const orderChanged: Rule = {
   id: 'order-changed',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: ({ page, alignments, trace }) =>
     alignments.flatMap(({ claim, facts }) => {
@@ -66,18 +65,29 @@ function examine(
     trace(claim, 'a fact has the same order');
     return null;
   }
-  const found = alike.find(({ mark: other }) => other.negated === mark.negated);
+  const found = alike.find(({ mark: other }) => other.negated === mark.negated) ?? looser(mark, told);
   if (found === undefined) return null;
   const { source, fact } = found;
   return {
     severity: 2,
-    tier: 'same events',
+    tier: alike.includes(found) ? 'same events' : 'one event',
     claim,
     mark: { start: mark.token.start, end: mark.token.end },
     facts: [{ source, start: fact.start, end: fact.end }],
     against: [],
     says: saying(source.text, found.mark.token, page.text, mark.token),
   };
+}
+
+/** One word on either side of both marks is the same, and the page has no such order from another fact. */
+function looser(mark: Mark, told: readonly Told[]): Told | undefined {
+  return told.find(
+    ({ mark: other }) =>
+      other.isEarlier !== mark.isEarlier &&
+      other.negated === mark.negated &&
+      shared(mark.after, other.after) >= 1 &&
+      shared(mark.before, other.before) + shared(mark.after, other.after) >= LEAST_SHARED,
+  );
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -35,7 +35,6 @@ const DENIED_OF = /^(?:not one|none|neither) of (?:which|whom|them)\b/i;
 export const polarityTurned: Rule = {
   id: 'polarity-turned',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) =>
     context.alignments.flatMap((alignment) => {

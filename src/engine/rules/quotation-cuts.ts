@@ -141,7 +141,9 @@ function cutBefore(place: Place, beside: Beside): Cut | null {
   const isWeak =
     words.slice(-HEDGE_REACH).some(({ word }) => hedges.has(word)) ||
     words.slice(-FRAME_REACH).some(({ word }) => frames.has(word));
-  return isWeak && !hasAny(beside.claim, hedges) ? { how: 'hedge', words, place } : null;
+  if (isWeak && !hasAny(beside.claim, hedges)) return { how: 'hedge', words, place };
+  // "I am for the tram, but | I would like to be here when it comes": half of what was weighed.
+  return turns.has(words.at(-1)?.word ?? '') ? { how: 'first half', words, place } : null;
 }
 
 function cutInside(piece: Piece, places: readonly Place[], next: Placed, beside: Beside): Cut | null {

@@ -16,7 +16,6 @@ const SHOWN = 8;
 export const quoteCut: Rule = {
   id: 'quote-cut',
   kind: 'altered-quote',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) => {
     const { pieces } = placeQuotations(context);

@@ -12,7 +12,6 @@ const LONGEST_MARK = 12;
 export const quoteFused: Rule = {
   id: 'quote-fused',
   kind: 'altered-quote',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) => {
     const { pieces, follows } = placeQuotations(context);

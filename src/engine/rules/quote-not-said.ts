@@ -1,5 +1,8 @@
+import type { AlignedFact } from '../align/align';
 import { type Matching, matchWords } from '../align/differences';
-import type { AnalysedText } from '../text/analyse';
+import { type AnalysedText, COMMON_WEIGHT, tokensIn } from '../text/analyse';
+import type { Stretch } from '../text/sentences';
+import type { Token } from '../text/tokens';
 import { isCapital, likenessOf, type Told, tellsTheSame, toldAround } from './quotation-likeness';
 import type { Passage, Piece } from './quotation-passages';
 import { type Placed, placeQuotations } from './quotation-places';
@@ -12,6 +15,8 @@ const CLOSELY = 0.7;
 /** Where it keeps less of the source's words, the rest of its sentence must share so much weight. */
 const LEAST_TOLD = 60;
 const FEWEST_PARAPHRASED = 3;
+/** A fact that tells so much of the claim may have quoted what the page quotes something else for. */
+const LEAST_COVERED = 0.25;
 const LONGEST_MARK = 12;
 
 /** A passage that a quotation may have been made of. */
@@ -23,12 +28,12 @@ interface Origin {
 
 /**
  * Words in quotation marks that nobody says in the sources, on a page whose other quotations are the sources'
- * own: the source's narration dressed as speech, or words that it has nowhere in a sentence that it tells.
+ * own: the source's narration dressed as speech, or words that it has nowhere in a sentence that it tells, be it in the place of
+ * another quotation.
  */
 export const quoteNotSaid: Rule = {
   id: 'quote-not-said',
   kind: 'altered-quote',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => {
     const { pieces, follows } = placeQuotations(context);
@@ -36,7 +41,8 @@ export const quoteNotSaid: Rule = {
   },
 };
 
-function examine(placed: Placed, { page }: CheckContext): Finding[] {
+function examine(placed: Placed, context: CheckContext): Finding[] {
+  const { page } = context;
   const { piece, passages } = placed;
   if (likenessOf(placed, page) !== 'none') return [];
   const [best] = passages
@@ -45,8 +51,49 @@ function examine(placed: Placed, { page }: CheckContext): Finding[] {
       return { passage, told, matching: matchWords(piece.words, passage.words) };
     })
     .sort((a, b) => worth(b) - worth(a));
-  const tier = best === undefined ? null : tierOf(piece, best, page);
-  return best === undefined || tier === null ? [] : [finding(piece, best, tier, page)];
+  if (best === undefined) return [];
+  const tier = tierOf(piece, best, page);
+  return tier === null ? foreign(piece, context) : [finding(piece, best, tier, page)];
+}
+
+/**
+ * Words that no passage explains: the aligned sentence quotes something else in their place, or nothing at all. Titles
+ * and nicknames are left alone.
+ */
+function foreign({ claim, words, quotation }: Piece, { page, alignments }: CheckContext): Finding[] {
+  const facts = alignments[claim.index]?.facts ?? [];
+  const [first] = facts;
+  if (first === undefined || words.every((word) => isCapital(page.text, word))) return [];
+  const here = new Set(tokensIn(page, claim).map(({ stem }) => stem));
+  const [other] = facts
+    .filter(({ covered }) => covered >= LEAST_COVERED)
+    .flatMap((aligned) => leftOut(aligned, here).map((stretch) => ({ aligned, stretch })));
+  const { source, fact } = other?.aligned ?? first;
+  return [
+    {
+      severity: 2,
+      tier: other === undefined ? 'nowhere quoted' : 'another quotation',
+      claim,
+      mark: stretchOf(words.slice(0, LONGEST_MARK)),
+      facts: [{ source, start: fact.start, end: fact.end }],
+      against: [],
+      says: saying(source.text, other?.stretch ?? null, page.text, quotation),
+    },
+  ];
+}
+
+/** The quotations of a fact that have a telling word which the page's sentence lacks. */
+function leftOut({ fact }: AlignedFact, here: ReadonlySet<string>): Stretch[] {
+  const runs: Token[][] = [[]];
+  for (const token of fact.tokens) {
+    if (token.quoted) runs.at(-1)?.push(token);
+    else runs.push([]);
+  }
+  return runs
+    .filter((run) => run.some(({ stem, weight }) => weight > COMMON_WEIGHT && !here.has(stem)))
+    .flatMap(([first, ...rest]) =>
+      first === undefined ? [] : [{ start: first.start, end: (rest.at(-1) ?? first).end }],
+    );
 }
 
 function worth({ told, matching }: Origin): number {

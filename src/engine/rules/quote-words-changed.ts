@@ -22,7 +22,6 @@ const LONGEST_PARTICLE = 3;
 export const quoteWordsChanged: Rule = {
   id: 'quote-words-changed',
   kind: 'altered-quote',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) => {
     const { pieces, follows } = placeQuotations(context);

@@ -51,7 +51,6 @@ interface Shared {
 export const rolesSwapped: Rule = {
   id: 'roles-swapped',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) => {

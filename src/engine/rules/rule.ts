@@ -12,7 +12,7 @@ export interface SourceStretch extends Stretch {
 /** What a rule found: a note before it is judged, checked for duplicates and given its id. */
 export interface Finding {
   severity: Severity;
-  /** Which of the rule's cases it is, by name: each is as sure as it was measured to be (calibration.json). */
+  /** Which of the rule's cases it is, by name: the judge weighs each as it was measured to be right. */
   tier: string;
   claim: Stretch | null;
   mark: Stretch | null;
@@ -42,12 +42,16 @@ export interface Rule {
   /** Also the name of its file and of its page in `docs/rules/`. */
   id: string;
   kind: Kind;
-  /** Whether a model has to judge its findings before a reader sees them. */
-  needsJudgement: boolean;
   /**
    * Whether its findings mean something only where the page follows its sources: elsewhere fact-checkers see
    * them, and readers do not.
    */
   needsFollowing: boolean;
   find(context: CheckContext): Finding[];
+}
+
+/** A finding and the rule that made it. */
+export interface Found {
+  rule: Rule;
+  finding: Finding;
 }

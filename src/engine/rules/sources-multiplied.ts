@@ -1,3 +1,5 @@
+import type { Alignment } from '../align/align';
+import { around } from '../align/facts';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { type Statement, statementsIn } from '../text/attribution';
 import { belongings } from '../text/attribution.words';
@@ -5,13 +7,17 @@ import type { Token } from '../text/tokens';
 import { pairStatements, type StatementPair } from './paired-statements';
 import type { CheckContext, Finding, Rule } from './rule';
 import type { Voice } from './same-speaker';
-import { crowds, forBodies, ones, wholes } from './sources-multiplied.words';
+import { crowds, forBodies, ones, partOfMany, speaking, wholes } from './sources-multiplied.words';
 import { saying } from './stretches';
 
 const LEAST_COVERED = 0.3;
 /** A speaker of another aligned fact who says this much of it too is a second source. */
 const LEAST_SECOND = 0.3;
 const LONGEST_MARK = 6;
+const REACH = 1;
+/** The verb of a crowd that speaks stands at most so many words after it, the article of the one before it. */
+const SPEAKS_WITHIN = 4;
+const ONE_WITHIN = 3;
 /** "Her patients", "its officials": people of the one who speaks. */
 const OWNERS = new Set('his her its their our my'.split(' '));
 
@@ -22,9 +28,13 @@ const OWNERS = new Set('his her its their our my'.split(' '));
 export const sourcesMultiplied: Rule = {
   id: 'sources-multiplied',
   kind: 'overstated',
-  needsJudgement: false,
   needsFollowing: true,
-  find: (context) => pairStatements(context).flatMap((pair) => examine(pair, context)),
+  find: (context) => {
+    const found = pairStatements(context).flatMap((pair) => examine(pair, context));
+    const marked = new Set(found.map(({ claim }) => claim?.start));
+    const crowded = context.alignments.filter(({ claim }) => !marked.has(claim.start));
+    return [...found, ...crowded.flatMap((alignment) => crowdsAdded(alignment, context))];
+  },
 };
 
 function examine({ claim, page, fact, source, covered }: StatementPair, context: CheckContext): Finding[] {
@@ -61,6 +71,43 @@ function examine({ claim, page, fact, source, covered }: StatementPair, context:
       says: saying(voice.text.text, spanOf(one), context.page.text, mark),
     },
   ];
+}
+
+/** "Experts told the paper" where the fact has "an expert", and no sentence near has experts. */
+function crowdsAdded({ claim, facts }: Alignment, { page }: CheckContext): Finding[] {
+  const [best] = facts;
+  if (best === undefined || best.covered < LEAST_COVERED) return [];
+  const tokens = tokensIn(page, claim);
+  const told = tokensIn(best.source, best.fact);
+  const near = facts.flatMap((fact) =>
+    around(fact, REACH).flatMap((sentence) => tokensIn(fact.source, sentence)),
+  );
+  const plurals = new Set(near.filter(({ lower }) => isPlural(lower)).map(({ stem }) => stem));
+  return tokens.flatMap((token, at): Finding[] => {
+    if (token.quoted || !isPlural(token.lower) || !crowds.has(token.stem) || plurals.has(token.stem))
+      return [];
+    const speaks = tokens.slice(at + 1, at + 1 + SPEAKS_WITHIN).some(({ stem }) => speaking.has(stem));
+    if (!speaks || partOfMany.test(tokens[at - 1]?.lower ?? '')) return [];
+    const one = told.findIndex(({ stem }) => stem === token.stem);
+    const article = told.slice(Math.max(0, one - ONE_WITHIN), one).find(({ lower }) => ones.has(lower));
+    const noun = told[one];
+    if (article === undefined || noun === undefined) return [];
+    return [
+      {
+        severity: 2,
+        tier: 'crowd',
+        claim,
+        mark: token,
+        facts: [{ source: best.source, start: best.fact.start, end: best.fact.end }],
+        against: [],
+        says: saying(best.source.text, { start: article.start, end: noun.end }, page.text, token),
+      },
+    ];
+  });
+}
+
+function isPlural(lower: string): boolean {
+  return /[^s]s$/.test(lower);
 }
 
 /** The words of a speaker before "of", "who" or a comma. */

@@ -28,3 +28,16 @@ export const forBodies = new Set(
     .split(' ')
     .map(stemOf),
 );
+
+/** Before a plural they make it a part of others, or a number. */
+export const partOfMany = /^(?:of|two|three|four|five|six|both|its|his|her|their|other|\d.*)$/;
+
+/** Verbs of those who say something. Stems. */
+export const speaking = new Set(
+  (
+    'say said tell told warn argue believe think thought fear agree describe call doubt predict expect insist claim ' +
+    'suggest report find found show confirm reveal admit demand want complain accuse praise welcome condemn'
+  )
+    .split(' ')
+    .map(stemOf),
+);

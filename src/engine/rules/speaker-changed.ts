@@ -3,6 +3,8 @@ import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { type Statement, statementsIn } from '../text/attribution';
 import type { Stretch } from '../text/sentences';
 import { stemOf, type Token } from '../text/tokens';
+import { type Beside, saidBeside } from './clause-speakers';
+import { isOtherBody } from './other-body';
 import { pairStatements, type StatementPair } from './paired-statements';
 import { type Place, type Placed, placeQuotations } from './quotation-places';
 import type { CheckContext, Finding, Rule, SourceStretch } from './rule';
@@ -34,12 +36,12 @@ const APPOSITION = 5;
 export const speakerChanged: Rule = {
   id: 'speaker-changed',
   kind: 'misattributed',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => {
     const found = [
       ...placeQuotations(context).pieces.flatMap((placed) => examineQuoted(placed, context)),
       ...pairStatements(context).flatMap((pair) => examineTold(pair, context)),
+      ...saidBeside(context).map((beside) => findingBeside(beside, context)),
     ];
     const marked = new Set<number>();
     return found.filter(({ mark }) => mark !== null && !marked.has(mark.start) && marked.add(mark.start));
@@ -165,8 +167,7 @@ function examineTold(
   { claim, page, fact, source, covered, kept }: StatementPair,
   context: CheckContext,
 ): Finding[] {
-  if (page.direct || page.speaker === null || page.verb === null || isHeadline(context.page, claim))
-    return [];
+  if (page.direct || page.speaker === null || isHeadline(context.page, claim)) return [];
   if (covered < LEAST_COVERED || isNamedIn(page.speaker, context.page, fact)) return [];
   const [content] = page.content;
   const voice: Voice = { text: fact.source, statement: source };
@@ -178,9 +179,18 @@ function examineTold(
   const compare = (given: Statement, statement: Statement) =>
     compareSpeakers({ text: context.page, statement: given }, { text: fact.source, statement });
   const difference = compare(page, source);
+  const isBody = difference === 'same' && isOtherBody({ text: context.page, statement: page }, voice, fact);
+  const isPersons = difference === 'persons';
+  // "According to" is said of papers as often as of people.
+  if (page.verb === null && !isPersons) return [];
+  const mayBeOne = (other: Statement) => {
+    // "She expected it" within what one person says is no second person.
+    if (isPersons && /^(?:it|they|who|which)$/.test(other.speaker?.pronoun ?? '')) return false;
+    return [page, ...speaking].some((given) => compare(given, other) === 'same');
+  };
   if (
-    difference === 'same' ||
-    others.some((other) => [page, ...speaking].some((given) => compare(given, other) === 'same'))
+    (difference === 'same' && !isBody) ||
+    others.some((other) => !(isBody && other === source) && mayBeOne(other))
   ) {
     context.trace(claim, 'nothing tells the speakers apart');
     return [];
@@ -189,10 +199,11 @@ function examineTold(
     context.trace(claim, "the page may mean the source's speaker");
     return [];
   }
-  if (difference !== 'persons' && kept < LEAST_KEPT) return [];
+  if (!isPersons && !isBody && kept < LEAST_KEPT) return [];
   const { start, end } = fact.fact;
   const rest = { difference, voice, fact: { source: fact.source, start, end } };
-  const tier = isPronoun(page) || isPronoun(source) ? 'told-pronoun' : `told-${difference}`;
+  const how = isBody ? 'body' : difference;
+  const tier = isPronoun(page) || isPronoun(source) ? 'told-pronoun' : `told-${how}`;
   return [finding(tier, claim, { text: context.page, statement: page }, rest)];
 }
 
@@ -204,6 +215,21 @@ function isHeadline({ text }: AnalysedText, { index, end }: Sentence): boolean {
 /** Whether the source's sentence speaks of the page's speaker, in whatever part. */
 function isNamedIn(speaker: Stretch, page: AnalysedText, { fact }: AlignedFact): boolean {
   return tokensIn(page, speaker).some(({ stem }) => !sharedBySpeakers.has(stem) && fact.stems.has(stem));
+}
+
+/** The page's speaker stands in another clause of the source's sentence than what they say. */
+function findingBeside({ how, said, clause, fact }: Beside, { page }: CheckContext): Finding {
+  const { sentence, speaker } = said.statement;
+  const mark = speakerMark(page, speaker ?? sentence);
+  return {
+    severity: 2,
+    tier: `beside-${how}`,
+    claim: sentence,
+    mark,
+    facts: [{ source: fact.source, start: fact.fact.start, end: fact.fact.end }],
+    against: [],
+    says: saying(fact.source.text, clause, page.text, said.statement.content[0] ?? null),
+  };
 }
 
 function finding(tier: string, claim: Sentence, given: Voice, { voice, fact }: Difference): Finding {

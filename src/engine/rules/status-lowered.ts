@@ -8,7 +8,6 @@ const find = statusFinder(loweredScales, 'lowered');
 export const statusLowered: Rule = {
   id: 'status-lowered',
   kind: 'understated',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => context.alignments.flatMap((alignment) => find(alignment, context)),
 };

@@ -32,12 +32,13 @@ export const scales: readonly StatusScale[] = [
     'owns, owned, took over, takes over, takeover, purchase, purchased, joined, hired, recruited, contract, accord',
     statusScale(
       'deal',
-      'in talks, talks/N, negotiate, negotiates, negotiating, negotiations, discussions, exploring, interested in, ' +
+      'in talks, talks/N, agreed to return to talks, agreed to resume talks, agreed to talk, agreed to meet, agreed to ' +
+        'negotiate, return to talks, bid for, offered to buy, made an offer, negotiate, negotiates, negotiating, negotiations, discussions, exploring, interested in, ' +
         'approached, memorandum, letter of intent',
       'in principle, provisional deal, preliminary agreement, tentative agreement, tentative deal',
       'signed/V, sealed, clinched, seals/V, clinches, has agreed, have agreed, agreed to, agreed on, preferred ' +
         'partner, ' +
-        'signed up, secured, bought, acquired, taken over, merged, binding contract, struck a deal, done deal',
+        'reached an agreement, reached agreement, reached a deal, agreement has been reached, signed up, secured, bought, acquired, taken over, merged, binding contract, struck a deal, done deal',
     ),
   ),
   borneOutBy(
@@ -46,7 +47,7 @@ export const scales: readonly StatusScale[] = [
     statusScale(
       'application',
       'applied for, applies for, applying for, application, applications, requested/V, request/N, requests/N, ' +
-        'asked for, ' +
+        'asked for, asked…for, ' +
         'seeking, sought, shortlisted, shortlist, nominated, nominee, candidate for, contender, list of, apply for',
       'granted, approved, awarded, obtained, secured, won/V, holds the, was given, has been given, have received, ' +
         'has received, chosen, chose, selected, appointed, elected',
@@ -160,5 +161,136 @@ export const scales: readonly StatusScale[] = [
     'admission',
     'regret/V, regrets, regretted, expressed regret',
     'apologised, apologises, apologized, apologizes, apologise, apology, confessed',
+  ),
+  borneOutBy(
+    'confirmed, certified, official, complete, last',
+    statusScale(
+      'finality',
+      'provisional, provisionally, preliminary, interim, draft/N, drafts, tentative, tentatively, early findings, early ' +
+        'investigation, initial, first results, partial results, not yet final',
+      'final, definitive, definitively, conclusive, conclusively',
+    ),
+  ),
+  borneOutBy(
+    'never again, closed, closure, close',
+    statusScale(
+      'duration',
+      'temporary, temporarily, for now, idle/V, idled, idling, for the time being, provisionally, at least for a time, ' +
+        'until further notice',
+      'for good, permanent, permanently, forever, for ever',
+    ),
+  ),
+  borneOutBy(
+    'in court, prosecutors have, on trial, fined, charged, indicted',
+    statusScale(
+      'referral',
+      'referred for prosecution, referred to prosecutors, referred to the prosecutor, referred to police, reported to ' +
+        'police, reported to the police, considering a prosecution, decision on a prosecution',
+      'prosecuted, been prosecuted, were prosecuted, face prosecution, convicted',
+    ),
+  ),
+  borneOutBy(
+    'pays, paid, cost, payment, payments',
+    statusScale(
+      'budget',
+      'set aside, sets aside, setting aside, earmarked, earmarks, budgeted, allocated, reserved, put by',
+      'paid out, has spent, have spent, was spent, were spent, spent/V, has paid, have paid',
+    ),
+  ),
+  borneOutBy(
+    'must, has to, have to, bound, obliged',
+    statusScale(
+      'force',
+      'advisory, non-binding, not binding, consultative, guidance, guidelines, recommendation',
+      'binding, has to do, have to do, must follow, must do, is law',
+    ),
+  ),
+  borneOutBy(
+    'pledge, vow, vowed, commitment, committed, word, undertook, undertaking',
+    statusScale(
+      'promise',
+      'hoped to, hopes to, hope to, hoping to, wanted to, wants to, would like to, aims to, aimed to, intends to, could ' +
+        'not promise, not promise',
+      'promised, promises, promise/V, guaranteed, guarantees, pledged, pledges, vowed',
+    ),
+  ),
+  borneOutBy(
+    'investigation, inquiry, probe, looking into, examining, is examining',
+    statusScale(
+      'scrutiny',
+      'asked…to look into, asked…to investigate, call for an inquiry, called for an inquiry, calls for an inquiry, calling ' +
+        'for an inquiry, wants an inquiry, letter had been received, complained to, complaint to, demanded an inquiry',
+      'is investigating, are investigating, has opened, have opened, has launched, have launched, under investigation, ' +
+        'being investigated, launched an inquiry, opened an inquiry',
+    ),
+  ),
+  borneOutBy(
+    'support, supports, supported, welcomed, welcomes, in favour',
+    statusScale(
+      'backing',
+      'consulted, consulted on, were consulted, was consulted, invited to comment, declined to comment, has not taken a ' +
+        'position, no position',
+      'endorsement, endorsed, endorses, backs/V, backed/V, backing',
+    ),
+  ),
+  borneOutBy(
+    'closed, shut, shutting, closes',
+    statusScale(
+      'closure',
+      'reviewing, under review, review/N, review of, strategic review, looking at options, not ruled out',
+      'closure, to close, will close, closes, shut down, shutting down, axed',
+    ),
+  ),
+  borneOutBy(
+    'cleared, acquitted, exonerated, no wrongdoing, nobody did',
+    statusScale(
+      'innocence',
+      'not admit, no admission, without admitting, no proof, not enough evidence, insufficient evidence, not prove, not ' +
+        'proved, lack of evidence, dropped, closed/V',
+      'cleared of, clears, been cleared, innocence, innocent, exonerated, exonerates, vindicated, nobody had been, nothing ' +
+        'wrong',
+    ),
+  ),
+  borneOutBy(
+    'excluded, excludes, refused, rejected, out of the question',
+    statusScale(
+      'exclusion',
+      'unlikely, not excluded, not been ruled out, cannot be ruled out, could not be ruled out, not be ruled out, not rule…out, ' +
+        'not be excluded, no evidence, no indication, no sign, not aware of, less likely',
+      'ruled out, rules out, ruled…out, rules…out, been excluded, have been ruled out, is excluded',
+    ),
+  ),
+  borneOutBy(
+    'found no, conclude, concludes, finding, findings, results',
+    statusScale(
+      'inquiry',
+      'opened an inquiry, opened a preliminary inquiry, opened an investigation, begun an inquiry, launched an inquiry, ' +
+        'under way, still investigating, continuing, is continuing, has begun, not yet',
+      'has found, have found, concluded, found nothing, has concluded, have concluded, established',
+    ),
+  ),
+  borneOutBy(
+    'attend, attended, took part, presence',
+    statusScale(
+      'attendance',
+      'invited/V, invitation, invitations, invites',
+      'accepted the invitation, will attend, attended, will take part, took part, has accepted, have accepted',
+    ),
+  ),
+  borneOutBy(
+    'gone, loss, losses, destroyed, cut',
+    statusScale(
+      'risk',
+      'at risk, threatened, under threat, endangered, could go, may go, might go, may be lost, could be lost, in danger',
+      'lost, will be lost, axed, gone, wiped out, destroyed, disappeared',
+    ),
+  ),
+  borneOutBy(
+    'act, law, passed, adopted, in force',
+    statusScale(
+      'law',
+      'bill/N, draft law, draft bill, proposed law, planned law',
+      'new law, became law, is law, is now law, has become law, law has come',
+    ),
   ),
 ];

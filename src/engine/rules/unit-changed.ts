@@ -32,7 +32,6 @@ interface Measured extends Stretch {
 export const unitChanged: Rule = {
   id: 'unit-changed',
   kind: 'contradicted',
-  needsJudgement: false,
   needsFollowing: false,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) => {

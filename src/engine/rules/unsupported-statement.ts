@@ -36,7 +36,6 @@ const motiveIndex = indexPhrases(
 export const unsupportedStatement: Rule = {
   id: 'unsupported-statement',
   kind: 'unsupported',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) => {
     if (!context.follows) return [];

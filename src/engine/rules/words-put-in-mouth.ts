@@ -20,7 +20,6 @@ const LEAST_WEIGHT = 60;
 export const wordsPutInMouth: Rule = {
   id: 'words-put-in-mouth',
   kind: 'misattributed',
-  needsJudgement: false,
   needsFollowing: true,
   find: (context) =>
     context.alignments.flatMap(({ claim, facts }) =>
