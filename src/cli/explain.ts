@@ -40,9 +40,12 @@ function describe({ claim, facts, rules }: Explanation): string[] {
     ]),
     ...looked.flatMap(({ rule, kind, found, silent }) => [
       `${rule} (${kind})`,
-      ...found.map(({ mark, tier, confidence, shown, fact }) => {
+      ...found.flatMap(({ mark, tier, confidence, shown, fact, reasons }) => {
         const seen = shown ? 'shown' : 'not shown';
-        return `  found "${oneLine(mark)}": ${tier}, confidence ${confidence}, ${seen}; rests on: ${oneLine(fact)}`;
+        return [
+          `  found "${oneLine(mark)}": ${tier}, confidence ${confidence}, ${seen}; rests on: ${oneLine(fact)}`,
+          ...reasons.map(({ look, what, weight }) => `    ${look} ${weight.toFixed(2).padStart(6)}  ${what}`),
+        ];
       }),
       ...silent.map((why) => `  silent: ${why}`),
     ]),

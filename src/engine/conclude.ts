@@ -1,5 +1,13 @@
+import { isJudgeable } from './judge/judgeable';
 import type { Proposal, Proposals } from './propose';
-import { type CheckRecord, type Judgement, type Kind, type Note, RECORD_FORMAT } from './record';
+import {
+  type CheckRecord,
+  type Judgement,
+  type Kind,
+  type Note,
+  OFF_BY_DEFAULT,
+  RECORD_FORMAT,
+} from './record';
 import { ENGINE_VERSION } from './version';
 
 /**
@@ -9,12 +17,11 @@ import { ENGINE_VERSION } from './version';
 export const DEFAULT_THRESHOLD = 0.85;
 /** What is left out is listed apart and marks no word: there this share of the threshold suffices. */
 const DROPPED_SHARE = 0.75;
-/** Kinds that readers do not see unless they ask. */
-const OFF_BY_DEFAULT: readonly Kind[] = ['unsupported'];
 
 /**
- * Turns proposals and what a model judged of them into the record. A proposal that needs a judgement and
- * got none (time out, no model) is kept in the record and not shown; judgements of others are ignored.
+ * Turns proposals and what a model judged of them into the record. What is sure enough is shown whatever a
+ * model says. What is not may be judged, and is then as sure as that; without a judgement (no model, no time) it
+ * is kept in the record and not shown. Judgements of others are ignored.
  * @param threshold notes of less confidence are kept and not shown
  */
 export function conclude(
@@ -24,31 +31,22 @@ export function conclude(
 ): CheckRecord {
   const given = new Map(judgements.map((judgement) => [judgement.note, judgement]));
   const used = proposals.flatMap((proposal) =>
-    proposal.needsJudgement ? (given.get(proposal.id) ?? []) : [],
+    isJudgeable(proposal, threshold) ? (given.get(proposal.id) ?? []) : [],
   );
+  const scores = new Map(used.map(({ note, score }) => [note, score]));
   return {
     format: RECORD_FORMAT,
     engine: { version: ENGINE_VERSION, threshold, off: [...OFF_BY_DEFAULT] },
     page,
     sources,
-    notes: proposals.map((proposal) => toNote(proposal, given.get(proposal.id), threshold)),
+    notes: proposals.map((proposal) => toNote(proposal, scores.get(proposal.id) ?? null, threshold)),
     judgements: used,
   };
 }
 
-function toNote(
-  { needsJudgement, ...note }: Proposal,
-  judgement: Judgement | undefined,
-  threshold: number,
-): Note {
-  const score = judgement?.score ?? null;
-  const confidence = needsJudgement && score !== null ? score : note.confidence;
-  const isJudged = !needsJudgement || score !== null;
-  return {
-    ...note,
-    confidence,
-    shown: isJudged && isSureEnough(note.kind, confidence, threshold),
-  };
+function toNote(proposal: Proposal, score: number | null, threshold: number): Note {
+  const confidence = score ?? proposal.confidence;
+  return { ...proposal, confidence, shown: isSureEnough(proposal.kind, confidence, threshold) };
 }
 
 /** Whether readers see a note of this kind and confidence. */

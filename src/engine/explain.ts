@@ -1,9 +1,11 @@
 import type { AlignedFact } from './align/align';
 import { isSureEnough } from './conclude';
-import { compare, type PreparedSource } from './propose';
+import { type Reason, reasonsOf } from './judge/reasons';
+import { compare, findAll, type PreparedSource, sureOf } from './propose';
 import type { Kind, PageInput, Span } from './record';
 import { rules } from './rules';
-import { confidenceOf } from './rules/calibration';
+import type { CheckContext } from './rules/rule';
+import type { Stretch } from './text/sentences';
 
 /** What the engine made of one sentence of a page. */
 export interface Explanation {
@@ -26,8 +28,18 @@ export interface ExplainedFact {
 export interface ExplainedRule {
   rule: string;
   kind: Kind;
-  found: { mark: string; tier: string; confidence: number; shown: boolean; fact: string }[];
+  found: ExplainedFinding[];
   silent: string[];
+}
+
+export interface ExplainedFinding {
+  mark: string;
+  tier: string;
+  confidence: number;
+  shown: boolean;
+  fact: string;
+  /** What the judge weighed, the weightiest first; empty for what is left out, which is counted. */
+  reasons: Reason[];
 }
 
 /** Why the engine marks a sentence or not; null where the page has no sentence `number`, counted from 1. */
@@ -43,36 +55,49 @@ export function explain(
   const alignment = context.alignments[number - 1];
   if (alignment === undefined) return null;
   const { claim, facts } = alignment;
+  const sure = sureOf(findAll(context), context);
+  const silent = tracedOf(claim, context);
   return {
     claim: { text: page.text.slice(claim.start, claim.end), start: claim.start, end: claim.end },
     facts: facts.map((fact) => explainFact(fact, claim.stems)),
-    rules: rules.map((rule): ExplainedRule => {
-      const silent: string[] = [];
-      const found = rule.find({
-        ...context,
-        trace: (about, why) => {
-          if (about.start < claim.end && claim.start < about.end) silent.push(why);
-        },
-      });
+    rules: rules.map(({ id, kind }): ExplainedRule => {
       return {
-        rule: rule.id,
-        kind: rule.kind,
-        found: found
-          .filter(({ claim: about }) => about?.start === claim.start)
-          .map(({ mark, tier, facts: [fact] }) => {
-            const confidence = confidenceOf(rule, tier, context.follows);
+        rule: id,
+        kind,
+        found: sure
+          .filter(({ rule, finding }) => rule.id === id && finding.claim?.start === claim.start)
+          .map((one): ExplainedFinding => {
+            const { mark, tier, facts: restsOn } = one.finding;
+            const [fact] = restsOn;
             return {
               mark: mark === null ? '' : page.text.slice(mark.start, mark.end),
               tier,
-              confidence,
-              shown: isSureEnough(rule.kind, confidence),
+              confidence: one.confidence,
+              shown: isSureEnough(kind, one.confidence),
               fact: fact === undefined ? '' : fact.source.text.slice(fact.start, fact.end),
+              reasons: 'own' in one ? reasonsOf(one) : [],
             };
           }),
-        silent: [...new Set(silent)],
+        silent: silent.get(id) ?? [],
       };
     }),
   };
+}
+
+/** Why each rule that had looked at a claim stays silent. */
+function tracedOf(claim: Stretch, context: CheckContext): Map<string, string[]> {
+  return new Map(
+    rules.map((rule) => {
+      const silent = new Set<string>();
+      rule.find({
+        ...context,
+        trace: (about, why) => {
+          if (about.start < claim.end && claim.start < about.end) silent.add(why);
+        },
+      });
+      return [rule.id, [...silent]];
+    }),
+  );
 }
 
 function explainFact(

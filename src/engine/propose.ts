@@ -1,11 +1,12 @@
 import { align } from './align/align';
 import { type AnalysedSource, indexFacts } from './align/facts';
 import { followsSources } from './align/following';
+import { confidenceOf } from './dropped/calibration';
 import { shortHash } from './hash';
+import { type Judged, judge } from './judge/judge';
 import type { CheckRecord, FactSpan, Note, PageInput, SourceDocument, Span } from './record';
 import { rules } from './rules';
-import { confidenceOf } from './rules/calibration';
-import type { CheckContext, Finding, Rule, SourceStretch } from './rules/rule';
+import type { CheckContext, Finding, Found, SourceStretch } from './rules/rule';
 import { type AnalysedText, analyseText } from './text/analyse';
 import type { Stretch } from './text/sentences';
 
@@ -16,10 +17,7 @@ export interface PreparedSource {
 }
 
 /** A note before it is judged. */
-export interface Proposal extends Omit<Note, 'shown'> {
-  /** Whether a model has to judge it before a reader sees it. */
-  needsJudgement: boolean;
-}
+export type Proposal = Omit<Note, 'shown'>;
 
 /** All that `conclude` needs to make the record. */
 export interface Proposals {
@@ -63,25 +61,34 @@ export function compare({ text, complete }: PageInput, sources: readonly Analyse
   return { page, complete, sources, facts, alignments, follows: followsSources(alignments), trace: () => {} };
 }
 
+/** Everything that the rules find, right or wrong. */
+export function findAll(context: CheckContext): Found[] {
+  return rules.flatMap((rule) => rule.find(context).map((finding) => ({ rule, finding })));
+}
+
 function proposalsOf(context: CheckContext): Proposal[] {
-  const found = rules.flatMap((rule) => rule.find(context).map((finding) => foundBy(rule, finding, context)));
   const occurrences = new Map<string, number>();
-  return withoutOverlaps(found).map((each) => toProposal(each, context.page, occurrences));
+  return withoutOverlaps(sureOf(findAll(context), context)).map((each) =>
+    toProposal(each, context.page, occurrences),
+  );
 }
 
-interface Found {
-  rule: Rule;
-  finding: Finding;
-  confidence: number;
-}
+/** A finding with how sure it is; what the judge looked at comes with what it saw. */
+export type SureFound = Judged | (Found & { confidence: number });
 
-function foundBy(rule: Rule, finding: Finding, { follows }: CheckContext): Found {
-  return { rule, finding, confidence: confidenceOf(rule, finding.tier, follows) };
+/** The judge looks at what is marked; how sure what is left out is was counted. */
+export function sureOf(found: readonly Found[], context: CheckContext): SureFound[] {
+  const isMarked = ({ finding }: Found) => finding.mark !== null;
+  const leftOut = found.filter((one) => !isMarked(one));
+  return [
+    ...judge(found.filter(isMarked), context),
+    ...leftOut.map((one) => ({ ...one, confidence: confidenceOf(one, context) })),
+  ];
 }
 
 /** In the order of the page; of findings that mark the same words the surest stays, of equal ones the first. */
-function withoutOverlaps(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+export function withoutOverlaps<Sure extends SureFound>(found: readonly Sure[]): Sure[] {
+  const kept: Sure[] = [];
   for (const next of found.toSorted((a, b) => placeOf(a.finding) - placeOf(b.finding))) {
     const last = kept.at(-1);
     const overlaps =
@@ -100,7 +107,7 @@ function placeOf({ mark }: Finding): number {
 }
 
 function toProposal(
-  { rule, finding, confidence }: Found,
+  { rule, finding, confidence }: SureFound,
   page: AnalysedText,
   occurrences: Map<string, number>,
 ): Proposal {
@@ -126,7 +133,6 @@ function toProposal(
     facts,
     against: finding.against.map(factSpanOf),
     says: finding.says,
-    needsJudgement: rule.needsJudgement,
   };
 }
 

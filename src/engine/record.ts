@@ -69,6 +69,9 @@ export type Note = v.InferOutput<typeof noteSchema>;
 export type Kind = Note['kind'];
 export type Severity = Note['severity'];
 
+/** Kinds that readers do not see unless they ask. */
+export const OFF_BY_DEFAULT: readonly Kind[] = ['unsupported'];
+
 /** `YYYY-MM-DD`, a day that there is. */
 export const daySchema = v.pipe(
   v.string(),
@@ -117,9 +120,9 @@ export type NewDocument = Omit<SourceDocument, 'id'>;
 export const judgementSchema = v.object({
   /** The note's id. */
   note: v.string(),
-  /** Hash of the model file. */
+  /** What judged: the kind of judge, its model's name, the version of the question. */
   model: v.string(),
-  /** How likely the words distort, rounded to three decimals; null when the time ran out. */
+  /** How likely the note is right after the answer, rounded to three decimals; null when the time ran out. */
   score: v.nullable(share),
 });
 export type Judgement = v.InferOutput<typeof judgementSchema>;

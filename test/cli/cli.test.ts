@@ -24,8 +24,9 @@ function run(script: 'check' | 'predict', ...args: string[]) {
 }
 
 const SOURCE =
-  'Library to be reviewed\n\nThe council could close the Elm Road library in September, it said.\n';
-const PAGE = 'Library to close\n\nThe council will close the Elm Road library in September.\n';
+  'Library to be reviewed\n\nThe council could close the Elm Road library in September, after 300 people signed a petition, it said.\n';
+const PAGE =
+  'Library to close\n\nThe council will close the Elm Road library in September, after 700 people signed a petition.\n';
 const source = file('source.txt', SOURCE);
 const page = file('page.txt', PAGE);
 
@@ -45,6 +46,7 @@ describe('check', () => {
     expect(record).toMatchObject({ format: 'plumbline.check/1', page: { text: PAGE, date: '2025-05-31' } });
     expect(record.notes).toMatchObject([
       { rule: 'modality-raised', says: { source: 'could', page: 'will' } },
+      { rule: 'number-changed', says: { source: '300', page: '700' } },
     ]);
   });
 
@@ -53,6 +55,20 @@ describe('check', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Source: "could". Page: "will".');
     expect(stdout).toContain('sentences compared with 1 source.');
+  });
+
+  it('checks all the same where the judge is not there, and says so', () => {
+    const { status, stdout, stderr } = run(
+      'check',
+      page,
+      '--source',
+      source,
+      '--judge',
+      'http://127.0.0.1:1',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('sentences compared with 1 source.');
+    expect(stderr).toContain('check: openai q1: 0 asked');
   });
 
   it('reads Markdown, HTML and the JSON of a pack', () => {

@@ -5,8 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { schemas } from '../../scripts/schema-files';
 import { readArticle } from '../../src/article';
 import { readPack } from '../../src/corpus/formats/pack';
-import { check, conclude, DEFAULT_THRESHOLD, documentId, prepareSource, propose } from '../../src/engine';
-import type { Proposal } from '../../src/engine/propose';
+import {
+  asksOf,
+  check,
+  conclude,
+  DEFAULT_THRESHOLD,
+  documentId,
+  prepareSource,
+  propose,
+} from '../../src/engine';
+import { ASK_FROM, isJudgeable } from '../../src/engine/judge/judgeable';
 import type { CheckRecord, PageInput, SourceDocument } from '../../src/engine/record';
 
 const root = new URL('../../', import.meta.url);
@@ -100,18 +108,41 @@ describe('the record', () => {
 describe('conclude', () => {
   const page = demoPage('libya-rwanda');
   const proposals = propose(page, mainReport.map(prepareSource));
-  const asking = (proposal: Proposal): Proposal => ({ ...proposal, needsJudgement: true });
-  const asked = { ...proposals, proposals: proposals.proposals.map(asking) };
-  const [first] = asked.proposals;
-  const judgement = (score: number | null) => [{ note: first?.id ?? '', model: 'abc', score }];
-  const shown = (score: number | null) => conclude(asked, judgement(score)).notes[0]?.shown;
+  /** The surest one that readers do not see, and that a judge may be asked about. */
+  const unsure = proposals.proposals
+    .filter((proposal) => isJudgeable(proposal, DEFAULT_THRESHOLD))
+    .reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  const judgement = (score: number | null) => [{ note: unsure.id, model: 'ollama x q1', score }];
+  const judged = (score: number | null) => {
+    const record = conclude(proposals, judgement(score));
+    return record.notes.find(({ id }) => id === unsure.id);
+  };
 
-  it('shows a note that needs a judgement only once it was judged, and as sure as it was judged', () => {
-    expect(conclude(asked, []).notes.some((note) => note.shown)).toBe(false);
-    expect(shown(0.9)).toBe(true);
-    expect(shown(0.2)).toBe(false);
-    expect(shown(null)).toBe(false);
-    expect(conclude(asked, judgement(0.9)).notes[0]?.confidence).toBe(0.9);
+  it('shows a note that it is not sure of once it was judged, and as sure as it was judged', () => {
+    expect(conclude(proposals, []).notes.find(({ id }) => id === unsure.id)?.shown).toBe(false);
+    expect(judged(0.9)).toMatchObject({ shown: true, confidence: 0.9 });
+    expect(judged(0.2)).toMatchObject({ shown: false, confidence: 0.2 });
+    expect(judged(null)).toMatchObject({ shown: false, confidence: unsure.confidence });
+  });
+
+  it('takes no note back that was sure enough, and asks only where an answer can matter', () => {
+    for (const proposal of proposals.proposals.filter((one) => !isJudgeable(one, DEFAULT_THRESHOLD))) {
+      for (const score of [0, 1, null]) {
+        const judgements = [{ note: proposal.id, model: 'x', score }];
+        expect(conclude(proposals, judgements)).toEqual(conclude(proposals, []));
+      }
+    }
+    for (const { note, confidence } of asksOf(proposals.proposals, DEFAULT_THRESHOLD)) {
+      expect(confidence).toBeGreaterThanOrEqual(ASK_FROM);
+      expect(confidence).toBeLessThan(DEFAULT_THRESHOLD);
+      const asked = proposals.proposals.find(({ id }) => id === note);
+      expect(asked?.kind).not.toMatch(/^(dropped|unsupported)$/);
+    }
+  });
+
+  it('replays with the judgements that a record holds', () => {
+    const record = conclude(proposals, judgement(0.9));
+    expect(conclude(proposals, record.judgements, record.engine.threshold)).toEqual(record);
   });
 
   it('shows what is as sure as asked for, and says how sure that was', () => {
@@ -137,8 +168,8 @@ describe('conclude', () => {
     );
   });
 
-  it('keeps the judgements that it used, and ignores those of notes that need none', () => {
-    expect(conclude(asked, judgement(0.9)).judgements).toEqual(judgement(0.9));
-    expect(conclude(proposals, judgement(0.2))).toEqual(conclude(proposals, []));
+  it('keeps the judgements that it used, and no others', () => {
+    const others = [{ note: 'of another page', model: 'x', score: 1 }];
+    expect(conclude(proposals, [...judgement(null), ...others]).judgements).toEqual(judgement(null));
   });
 });

@@ -9,7 +9,6 @@ import { omissionsOf } from './omissions';
 export const caveatDropped: Rule = {
   id: 'caveat-dropped',
   kind: 'dropped',
-  needsJudgement: false,
   needsFollowing: true,
   find(context) {
     return omissionsOf(context).flatMap((omission) => {

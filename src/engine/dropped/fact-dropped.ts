@@ -10,7 +10,6 @@ import { LEAST_RETOLD, omissionsOf } from './omissions';
 export const factDropped: Rule = {
   id: 'fact-dropped',
   kind: 'dropped',
-  needsJudgement: false,
   needsFollowing: true,
   find(context) {
     return omissionsOf(context)
