@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { asPage, asSource } from '../../src/cli/texts';
-import { check } from '../../src/engine';
+import { conclude, prepareSource, propose } from '../../src/engine';
 import type { Note } from '../../src/engine/record';
 import type { Stretch } from '../../src/engine/text/sentences';
 import { readRows } from './files';
+import type { Judgements } from './judged';
 import { isFound, placeOf, touches } from './labels';
 import { trivialMarks } from './trivial-marks';
 
@@ -77,14 +78,20 @@ export function readPages(folder: string, name: string): LabelledPages {
   };
 }
 
-/** Checks all pages and compares the shown notes with the labels; shown at this threshold, or as readers see them. */
+/**
+ * Checks all pages and compares the shown notes with the labels; shown at this threshold, or as readers see them.
+ * `judgements`: what a judge that the user brings made of the pages.
+ */
 export function scorePages(
   { name, date, source, spun, faithful, gold, dropped }: LabelledPages,
   threshold?: number,
+  judgements: Judgements = new Map(),
 ): ScoredPages {
-  const document = asSource(source, date);
+  const prepared = prepareSource(asSource(source, date));
   const shownOf = (text: string) =>
-    check(asPage(text, date), [document], threshold).notes.filter((note) => note.shown);
+    conclude(propose(asPage(text, date), [prepared]), judgements.get(text) ?? [], threshold).notes.filter(
+      (note) => note.shown,
+    );
   const shown = shownOf(spun);
   const differences = gold.map((row) => ({
     row,

@@ -3,6 +3,8 @@ import { createLimiter } from './limiter';
 
 /** What costs work: at most twenty at once from one tab, then one every two seconds. */
 const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article']);
+/** What can only follow on one of those, and is asked again and again. */
+const FOLLOWING = ['judge.poll', 'judge.cancel'];
 const limiter = createLimiter({ burst: 20, interval: 2_000 });
 
 /**
@@ -11,7 +13,7 @@ const limiter = createLimiter({ burst: 20, interval: 2_000 });
  * holds more than a reader of that text could be shown, unsure notes included: titles of sources that cover it,
  * and the sentences that notes rest on.
  */
-const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, 'style.set', 'badge.set']);
+const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, ...FOLLOWING, 'style.set', 'badge.set']);
 
 /** Lets the extension's own pages ask anything, and content scripts what is for them, at a bearable rate. */
 export const admit: Admit = (name, _ask, sender) => {

@@ -2,19 +2,21 @@
  * Routes messages; what it remembers may be lost at any time, as the browser ends it when it is idle. All
  * listeners are registered at once, or the event that wakes it would be lost.
  */
-import { answer, offerMenu, onCommand } from '../platform';
+import { answer, offerMenu, onCommand, stored } from '../platform';
 import type { BackgroundCalls } from '../protocol';
+import { parseSettings, SETTINGS_KEY } from '../settings';
 import { admit } from './admit';
 import { runCommand } from './commands';
 import { badgeSet } from './handlers/badge-set';
 import { styleSet } from './handlers/style-set';
 import { passOn } from './host';
+import { withJudge } from './judge';
 import { MENU, openFromMenu } from './menus';
 
 answer<BackgroundCalls>(
   'background',
   { 'style.set': styleSet, 'badge.set': badgeSet },
-  { admit, pass: passOn },
+  { admit, pass: withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load) },
 );
 offerMenu(MENU, openFromMenu);
 onCommand(runCommand);

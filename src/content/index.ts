@@ -28,6 +28,7 @@ function live(life: Life): void {
   let threshold: number | null = null;
   const apply = (now: Settings) => {
     const wanted = isOnAt(now, location.hostname) ? thresholdOf(now) : null;
+    page.setJudge(now.judge.use === 'off' ? null : JSON.stringify(now.judge));
     if (wanted === null) page.silence(now.on ? 'off-here' : 'off-everywhere');
     else if (wanted !== threshold) page.start(wanted);
     threshold = wanted;

@@ -17,6 +17,7 @@ import {
 } from '../protocol';
 import { createDrawing } from './draw';
 import { type Follower, followArticle } from './follow';
+import { followJudging } from './judging';
 import type { Life } from './life';
 import { keepLooking, type Look } from './look';
 import type { Mark } from './marks';
@@ -61,6 +62,11 @@ export interface Page {
    * as only the reader can ask for another.
    */
   start(threshold: number): void;
+  /**
+   * Which judge is asked about what a check was not sure of, null for none. One that was chosen now is asked about
+   * what is shown, too, unless that has been judged.
+   */
+  setJudge(judge: string | null): void;
   /** The address has changed without loading the document anew. What still stands there is kept. */
   move(): void;
   /** Clears the page and is silent from now on. */
@@ -87,6 +93,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
   let draws = 0;
   /** Nothing is checked before `start`. */
   let threshold = 1;
+  let chosenJudge: string | null = null;
 
   const tell = <N extends keyof BackgroundCalls>(name: N, ask: Ask<N>) => {
     // What only decorates is not worth a message to the reader.
@@ -117,7 +124,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
     forget();
   };
 
-  const show = (current: Visit, found: FoundArticle, view: CheckView) => {
+  const show = (current: Visit, found: FoundArticle, view: CheckView): Shown => {
     forget();
     const mine: Shown = { found, view, stop: new AbortController(), marks: [] };
     shown = mine;
@@ -141,6 +148,34 @@ export function createPage(document: Document, send: Send, life: Life): Page {
       },
       onGone: () => begin(),
     });
+    return mine;
+  };
+
+  /** Asks the user's judge about what the check was not sure of; its notes come once it is done. */
+  const judge = (current: Visit, { found, view, stop }: Shown) => {
+    if (chosenJudge === null || view.judgeable === null) return;
+    const { check: id, questions } = view.judgeable;
+    become({ type: 'judging', judging: { state: 'judging', done: 0, asked: questions } });
+    followJudging(id, send, document, stop.signal, ({ done, asked }) =>
+      become({ type: 'judging', judging: { state: 'judging', done, asked } }),
+    ).then(
+      (judged) => {
+        if (judged !== null) {
+          // Where the judge failed it may be asked again, once it was set right.
+          const judgeable = judged.outcome.problem === null ? null : view.judgeable;
+          show(current, found, { ...judged.view, judgeable });
+        }
+        become({ type: 'judging', judging: judged && { state: 'judged', ...judged.outcome } });
+      },
+      (error: unknown) => {
+        if (stop.signal.aborted || !life.goesOn()) return;
+        const outcome = { asked: 0, confirmed: 0, notUnderstood: 0, timedOut: 0 };
+        become({
+          type: 'judging',
+          judging: { state: 'judged', ...outcome, problem: faultOf(error).message },
+        });
+      },
+    );
   };
 
   const check = async (current: Visit, found: FoundArticle) => {
@@ -148,7 +183,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
     const ask = { page: pageInput(article), incomplete: article.incomplete, threshold };
     const outcome = await send('check.article', ask);
     current.stop.signal.throwIfAborted();
-    if ('view' in outcome) return show(current, found, outcome.view);
+    if ('view' in outcome) return judge(current, show(current, found, outcome.view));
     forget();
     become({ type: 'silence', reason: outcome.silence });
   };
@@ -211,6 +246,11 @@ export function createPage(document: Document, send: Send, life: Life): Page {
       threshold = wanted;
       if (shown?.view.chosen !== 'compared') begin();
     },
+    setJudge(wanted) {
+      if (wanted === chosenJudge) return;
+      chosenJudge = wanted;
+      if (visit && shown && !isJudging(state)) judge(visit, shown);
+    },
     move() {
       if (!visit) return;
       if (!shown) return begin(true, state.phase === 'silent' ? visit.asked : null);
@@ -232,7 +272,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
       // A look that is still under way would replace what the reader asked for.
       visit.stop.abort();
       visit = { ...visit, stop: new AbortController() };
-      show(visit, found, view);
+      judge(visit, show(visit, found, view));
       return state;
     },
     hide(hidden) {
@@ -249,6 +289,8 @@ export function createPage(document: Document, send: Send, life: Life): Page {
       if (!visit) return;
       if (shown) {
         follower?.renew();
+        // Here, too, an answer may never come.
+        if (isJudging(state)) judge(visit, show(visit, shown.found, shown.view));
         const count = badgeCount(state);
         if (count > 0) tell('badge.set', { count });
       } else if (state.phase !== 'silent') {
@@ -257,6 +299,10 @@ export function createPage(document: Document, send: Send, life: Life): Page {
       }
     },
   };
+}
+
+function isJudging(state: PageState): boolean {
+  return state.phase === 'checked' && state.judging?.state === 'judging';
 }
 
 function isSame(opening: Opening, other: Opening | null): boolean {

@@ -52,8 +52,10 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   return {
     show(nextView, nextMarks) {
       const open = cards.open();
+      // A view with more notes than before, once it was judged, leaves the card of one that it has, too.
       const isTrue =
-        nextView === view && (!open?.marked || nextMarks.some((mark) => mark.note.id === open.note));
+        (nextView === view || nextView?.notes.some(({ id }) => id === open?.note)) &&
+        (!open?.marked || nextMarks.some((mark) => mark.note.id === open.note));
       if (open && !isTrue) cards.close();
       if (nextView !== view) revealing?.abort();
       view = nextView;

@@ -11,7 +11,7 @@
  *             │                    ▼                                        │  │ (switched off,
  *             └── checked ─────▶ checked ─── checked, hide ──▶ checked ─────┴──┘  any state)
  */
-import type { CheckView, PageState, Silence } from '../protocol';
+import type { CheckView, Judging, PageState, Silence } from '../protocol';
 
 export type PageEvent =
   | { type: 'look' }
@@ -19,6 +19,8 @@ export type PageEvent =
   | { type: 'fault'; message: string }
   /** A check, or its marks, have changed; `gone` are all notes whose words are not on the page now. */
   | { type: 'checked'; view: CheckView; gone: string[] }
+  /** A judge is asked about the check, or was. */
+  | { type: 'judging'; judging: Judging }
   /** Null toggles. */
   | { type: 'hide'; hidden: boolean | null };
 
@@ -36,8 +38,11 @@ export function next(state: PageState, event: PageEvent): PageState {
     case 'checked': {
       // A reader who has hidden the notes does not want the next check's either.
       const hidden = state.phase === 'checked' && state.hidden;
-      return { phase: 'checked', view: event.view, hidden, gone: event.gone };
+      const judging = state.phase === 'checked' && state.view === event.view ? state.judging : null;
+      return { phase: 'checked', view: event.view, hidden, gone: event.gone, judging };
     }
+    case 'judging':
+      return state.phase === 'checked' ? { ...state, judging: event.judging } : state;
     case 'hide':
       return state.phase === 'checked' ? { ...state, hidden: event.hidden ?? !state.hidden } : state;
   }

@@ -1,13 +1,15 @@
 import type * as v from 'valibot';
-import type { Answer, Ask } from '../protocol';
-import type { WorkerCallName } from './calls';
+import type { WorkerCallName, WorkerCalls } from './calls';
 import type { CorpusHost } from './corpus-host';
 
 /** Answers one message in the worker; `ask` has passed the schema before `run` sees it. */
 export interface Handler<N extends WorkerCallName> {
-  schema: v.GenericSchema<unknown, Ask<N>>;
+  schema: v.GenericSchema<unknown, Parameters<WorkerCalls[N]>[0]>;
   /** Throws a `FaultError` or a `CorpusError` to answer with a fault. */
-  run(ask: Ask<N>, corpus: CorpusHost): Answer<N> | Promise<Answer<N>>;
+  run(
+    ask: Parameters<WorkerCalls[N]>[0],
+    corpus: CorpusHost,
+  ): ReturnType<WorkerCalls[N]> | Promise<ReturnType<WorkerCalls[N]>>;
 }
 
 /** Any of them: `run` may be given only what came out of `schema`. */

@@ -1,23 +1,33 @@
 /**
  * The page that hosts the engine: Chromium's offscreen document, Firefox's background page. Documents are
- * read here, where there is an HTML parser; all else is the worker's.
+ * read here, where there is an HTML parser, and judges are asked here, where the browser's own model is; all else is
+ * the worker's.
  */
 import type { Pass } from '../platform';
 import { documentFetch } from './document-fetch';
 import { documentRead } from './document-read';
+import { judgeAbout, judgeTest } from './judge-calls';
+import { JudgeDesk } from './judge-desk';
 import { WorkerClient } from './worker-client';
 
 const client = new WorkerClient(
   () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'plumbline' }),
 );
 
-const readers = new Map([
+const desk = new JudgeDesk((name, ask) => client.ask(name, ask));
+
+/** What is answered in this page. */
+const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ['document.read', documentRead],
   ['document.fetch', documentFetch],
+  ['judge.poll', (ask) => desk.poll(ask)],
+  ['judge.cancel', (ask) => desk.cancel(ask)],
+  ['judge.about', judgeAbout],
+  ['judge.test', judgeTest],
 ]);
 
 /** Answers what the background passes on. */
 export const askHost: Pass = (name, ask) => {
-  const reader = readers.get(name);
-  return reader ? reader(ask) : client.ask(name, ask);
+  const answerer = here.get(name);
+  return answerer ? answerer(ask) : client.ask(name, ask);
 };

@@ -7,6 +7,7 @@ export function viewOf(
   record: CheckRecord,
   incomplete: IncompleteReason | null,
   chosen: CheckView['chosen'],
+  judgeable: CheckView['judgeable'] = null,
 ): CheckView {
   return {
     notes: record.notes.filter(({ shown }) => shown),
@@ -15,5 +16,6 @@ export function viewOf(
     compared: record.page.compared,
     incomplete,
     chosen,
+    judgeable,
   };
 }

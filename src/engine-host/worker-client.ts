@@ -1,6 +1,6 @@
 import { FaultError, stayAwake } from '../platform';
 import type { Reply } from '../protocol';
-import type { WorkerAsk, WorkerReply } from './calls';
+import type { WorkerAsk, WorkerCallName, WorkerCalls, WorkerReply } from './calls';
 
 /** After this long without an answer the worker counts as hung, in ms. */
 const PATIENCE = 120_000;
@@ -26,6 +26,11 @@ export class WorkerClient {
    * Asks the worker, which is started if it does not run.
    * @throws FaultError what the worker answered, or `defect` when it crashed or hung
    */
+  ask<N extends WorkerCallName>(
+    name: N,
+    ask: Parameters<WorkerCalls[N]>[0],
+  ): Promise<ReturnType<WorkerCalls[N]>>;
+  ask(name: string, ask: unknown): Promise<unknown>;
   async ask(name: string, ask: unknown): Promise<unknown> {
     const worker = this.#running();
     const id = ++this.#last;

@@ -7,6 +7,7 @@
  */
 import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
+import type { JudgeSettings } from '../settings';
 
 export * from './limits';
 export { pageInput } from './page-input';
@@ -25,6 +26,46 @@ export interface CheckView {
   incomplete: IncompleteReason | null;
   /** How the sources came in: matched in the corpus, or chosen with "Compare with…". */
   chosen: 'matched' | 'compared';
+  /** What a judge may be asked about, where the user brings one; null where there is nothing to ask. */
+  judgeable: { check: string; questions: number } | null;
+}
+
+/** What came of asking a judge about a page. */
+export interface JudgeOutcome {
+  asked: number;
+  /** Notes that readers see since they were judged. */
+  confirmed: number;
+  notUnderstood: number;
+  timedOut: number;
+  /** Why the judge could not go on, and what to do; null where it could. */
+  problem: string | null;
+}
+
+/** Where the judging of a page is; null where none is under way or was. */
+export type Judging =
+  | { state: 'judging'; done: number; asked: number }
+  | ({ state: 'judged' } & JudgeOutcome)
+  | null;
+
+/** What a judge is asked and how: for the settings page. */
+export interface JudgeAbout {
+  /** Why this judge cannot be asked at all, or null. */
+  problem: string | null;
+  /** Whether this browser has a language model of its own. */
+  builtIn: 'unavailable' | 'downloadable' | 'downloading' | 'available';
+  /** All that is sent about one invented sentence, verbatim. */
+  example: string;
+  /** The most questions about a page; the time for one question and for a page, in ms. */
+  limits: { questions: number; question: number; page: number };
+}
+
+/** What came of asking a judge one fixed question. */
+export interface JudgeTrial {
+  answer: string | null;
+  understood: boolean;
+  /** In ms. */
+  time: number;
+  problem: string | null;
 }
 
 /** Why a page shows no notes. */
@@ -50,6 +91,7 @@ export type PageState =
       hidden: boolean;
       /** Ids of notes whose words are no longer on the page. */
       gone: string[];
+      judging: Judging;
     };
 
 export type CorpusStatus =
@@ -82,6 +124,12 @@ export interface CheckAsk {
   threshold: number;
 }
 
+/** `view` holds all notes of the check, those that were judged among them. */
+export type JudgeProgress =
+  | { state: 'off' }
+  | { state: 'judging'; done: number; asked: number }
+  | { state: 'judged'; view: CheckView; outcome: JudgeOutcome };
+
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
@@ -92,6 +140,15 @@ export interface BackgroundCalls {
   'check.article': (ask: CheckAsk) => CheckOutcome;
   /** Check against exactly these sources, without a match; for the extension's own pages. */
   'check.compare': (ask: CheckAsk & { sources: NewDocument[] }) => CheckView;
+  /**
+   * Has the user's judge asked about what a check was not sure of, and tells how far that is: to be asked again
+   * and again until it is judged. Whoever stops asking has it cancelled after a while.
+   */
+  'judge.poll': (ask: { check: string }) => JudgeProgress;
+  /** Ends the judging of a check. */
+  'judge.cancel': (ask: { check: string }) => null;
+  'judge.about': (ask: { judge: JudgeSettings }) => JudgeAbout;
+  'judge.test': (ask: { judge: JudgeSettings }) => JudgeTrial;
   /** Put the highlights' style into the sender's frame, or take it out. */
   'style.set': (ask: { on: boolean }) => null;
   /** The number of shown notes on the sender's tab; 0 clears the badge. */

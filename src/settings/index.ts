@@ -1,5 +1,7 @@
+import { NO_JUDGE, parseJudge } from './judge';
 import { isSureness, SURENESS, type Sureness } from './sureness';
 
+export { type JudgeSettings, NO_JUDGE, PROTOCOLS, USUAL_ADDRESS } from './judge';
 export { SURENESS, type Sureness } from './sureness';
 
 /** One object of defaults; the type is derived from it. */
@@ -10,6 +12,8 @@ export const defaults = {
   offSites: [] as string[],
   /** How sure it must be of a note before a reader sees it. */
   sureness: 'usual' as Sureness,
+  /** The language model that is asked about notes that are not sure enough; none unless the user brings one. */
+  judge: NO_JUDGE,
 };
 
 export type Settings = typeof defaults;
@@ -30,6 +34,7 @@ export function parseSettings(stored: unknown): Settings {
       ? given.offSites.filter((site): site is string => typeof site === 'string')
       : defaults.offSites,
     sureness: isSureness(given.sureness) ? given.sureness : defaults.sureness,
+    judge: parseJudge(given.judge),
   };
 }
 

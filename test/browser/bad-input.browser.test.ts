@@ -131,7 +131,7 @@ inBothBrowsers(
     test('nothing is thrown in the extension’s own pages', async () => {
       const { session, site } = world();
       await visit(world(), DEMO_PAGES.spun);
-      for (const name of ['popup', 'library', 'compare', 'add'] as const) {
+      for (const name of ['popup', 'library', 'compare', 'add', 'settings'] as const) {
         const own = await session.extension.open(name, site.address + DEMO_PAGES.spun);
         const complaints = watchConsole(own);
         await own.evaluate(() => location.reload()).catch(() => undefined);

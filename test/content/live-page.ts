@@ -138,6 +138,7 @@ export function viewOf(text: string, change: Partial<CheckView> = {}): CheckView
     compared: 2,
     incomplete: null,
     chosen: 'matched',
+    judgeable: null,
     ...change,
   };
 }

@@ -10,6 +10,7 @@ const view: CheckView = {
   compared: 5,
   incomplete: null,
   chosen: 'matched',
+  judgeable: null,
 };
 
 const after = (...events: PageEvent[]): PageState => events.reduce(next, START);
@@ -19,7 +20,7 @@ test('starts by looking, and ends each look in silence, failure or notes', () =>
   expect(START).toEqual({ phase: 'looking' });
   expect(after({ type: 'silence', reason: 'no-source' })).toEqual({ phase: 'silent', reason: 'no-source' });
   expect(after({ type: 'fault', message: 'It broke.' })).toEqual({ phase: 'failed', message: 'It broke.' });
-  expect(after(checked)).toEqual({ phase: 'checked', view, hidden: false, gone: [] });
+  expect(after(checked)).toEqual({ phase: 'checked', view, hidden: false, gone: [], judging: null });
 });
 
 test('an article that comes late, or is compared, ends the silence', () => {

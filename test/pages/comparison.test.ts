@@ -41,6 +41,7 @@ const VIEW: CheckView = {
   compared: 1,
   incomplete: null,
   chosen: 'compared',
+  judgeable: null,
 };
 
 let article = ARTICLE;

@@ -17,9 +17,12 @@ const admitted = (name: string, tabId: number | null) => {
 };
 
 test('a page may have itself compared and drawn, and nothing else', () => {
-  for (const name of ['match.opening', 'check.article', 'style.set', 'badge.set']) {
+  for (const name of ['match.opening', 'check.article', 'judge.poll', 'style.set', 'badge.set']) {
     expect(admitted(name, 1), name).toBe(true);
     expect(admitted(name, null), name).toBe(false);
+  }
+  for (const name of ['judge.about', 'judge.test', 'check.asks', 'check.judged']) {
+    expect(admitted(name, 1), name).toBe(false);
   }
   for (const name of ['check.compare', 'corpus.list', 'corpus.add', 'corpus.delete', 'document.fetch', 'x']) {
     expect(admitted(name, 1), name).toBe(false);

@@ -9,8 +9,20 @@ test('what storage holds is taken as far as it is right', () => {
     on: false,
     offSites: ['a.example'],
     sureness: 'surest',
+    judge: defaults.judge,
   });
   expect(parseSettings({ on: 'no', offSites: 'a.example' })).toEqual(defaults);
+});
+
+test('a judge is off unless it was chosen, and what was entered for it is kept', () => {
+  expect(defaults.judge.use).toBe('off');
+  const judge = { use: 'server', protocol: 'openai', address: 'http://localhost:1234', model: 'x' } as const;
+  expect(parseSettings({ judge }).judge).toEqual(judge);
+  expect(parseSettings({ judge: { ...judge, use: 'cloud', address: 7 } }).judge).toEqual({
+    ...judge,
+    use: 'off',
+    address: defaults.judge.address,
+  });
 });
 
 test('off is everywhere or on one host', () => {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { check, documentId, isEnglish, splitSentences } from '../../engine';
+import { documentId, isEnglish, prepareSource, propose, splitSentences } from '../../engine';
 import type { PageInput, SourceDocument } from '../../engine/record';
 import { checkSchema } from '../asks';
 import type { Handler } from '../handler';
+import { concluded } from '../kept-checks';
 import { SAME, sourcesOf } from '../match';
-import { viewOf } from '../view';
 
 /** With fewer sentences there is nothing that an article could have left out or changed. */
 const MIN_SENTENCES = 3;
@@ -18,7 +18,8 @@ export const checkArticle: Handler<'check.article'> = {
     const matched = sourcesOf(page.text, await host.opened(), SAME);
     const sources = matched.filter((source) => !isPageItself(source, page));
     if (sources.length === 0) return { silence: 'no-source' };
-    return { view: viewOf(check(page, sources, threshold), incomplete, 'matched') };
+    const proposals = propose(page, sources.map(prepareSource));
+    return { view: concluded({ proposals, threshold, incomplete, chosen: 'matched' }) };
   },
 };
 

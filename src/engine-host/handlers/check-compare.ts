@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { newDocumentSchema } from '../../corpus/formats/limits';
-import { check, documentId } from '../../engine';
+import { documentId, prepareSource, propose } from '../../engine';
 import { checkSchema, MAX_SOURCES } from '../asks';
 import type { Handler } from '../handler';
-import { viewOf } from '../view';
+import { concluded } from '../kept-checks';
 
 /** Checks against the sources that the user named; needs no corpus. */
 export const checkCompare: Handler<'check.compare'> = {
@@ -13,6 +13,11 @@ export const checkCompare: Handler<'check.compare'> = {
   }),
   run({ page, incomplete, sources, threshold }) {
     const named = sources.map((source) => ({ id: documentId(source.text), ...source }));
-    return viewOf(check(page, named, threshold), incomplete, 'compared');
+    return concluded({
+      proposals: propose(page, named.map(prepareSource)),
+      threshold,
+      incomplete,
+      chosen: 'compared',
+    });
   },
 };

@@ -1,7 +1,9 @@
 import type { WorkerCallName } from '../calls';
 import type { Handler } from '../handler';
 import { checkArticle } from './check-article';
+import { checkAsks } from './check-asks';
 import { checkCompare } from './check-compare';
+import { checkJudged } from './check-judged';
 import { corpusAdd } from './corpus-add';
 import { corpusDelete } from './corpus-delete';
 import { corpusDocument } from './corpus-document';
@@ -15,6 +17,8 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'match.opening': matchOpening,
   'check.article': checkArticle,
   'check.compare': checkCompare,
+  'check.asks': checkAsks,
+  'check.judged': checkJudged,
   'corpus.status': corpusStatus,
   'corpus.list': corpusList,
   'corpus.document': corpusDocument,

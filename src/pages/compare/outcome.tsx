@@ -4,11 +4,13 @@ import { sendToTab, showTab } from '../../platform';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { Address } from '../shared/address';
 import { origin } from '../shared/document-words';
+import { Judged } from '../shared/judged';
 import { KeptNotice } from '../shared/kept-notice';
 import { isOneSentence } from '../shared/source-limits';
 import { useKeeping } from '../shared/use-keeping';
 import type { Comparison } from './comparison';
 import { hasAnything, outcomeWords } from './outcome-words';
+import { useJudged } from './use-judged';
 
 interface OutcomeProps {
   articleTab: number;
@@ -17,7 +19,8 @@ interface OutcomeProps {
 }
 
 /** What a comparison found, and what can be done with it. */
-export function Outcome({ articleTab, comparison: { source, view }, onAgain }: OutcomeProps) {
+export function Outcome({ articleTab, comparison: { source, view: compared }, onAgain }: OutcomeProps) {
+  const { view, judging } = useJudged(articleTab, compared);
   const keeping = useKeeping();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -36,6 +39,7 @@ export function Outcome({ articleTab, comparison: { source, view }, onAgain }: O
           <p key={line}>{line}</p>
         ))}
       </div>
+      <Judged judging={judging} />
       <div class="compared-source stack-tight">
         <p class="small soft">The source</p>
         <p class="foreign">{shorten(source.title, 200)}</p>

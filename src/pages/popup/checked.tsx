@@ -3,6 +3,7 @@ import type { CheckView, PageState } from '../../protocol';
 import { count } from '../../ui/format';
 import { origin } from '../shared/document-words';
 import { incompleteWords, NOT_LISTED } from '../shared/incomplete';
+import { Judged } from '../shared/judged';
 import { libraryLink } from '../shared/paths';
 import { LeftOut, NoteList } from './notes';
 
@@ -17,7 +18,7 @@ interface CheckedProps {
 
 /** A checked page: what was compared with what, the notes, what is left out. */
 export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: CheckedProps) {
-  const { view, hidden, gone } = page;
+  const { view, hidden, gone, judging } = page;
   const here = view.notes.filter((note) => !gone.includes(note.id));
   const onPage = here.filter((note) => note.kind !== 'dropped');
   const leftOut = here.filter((note) => note.kind === 'dropped');
@@ -28,6 +29,7 @@ export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: Chec
         <h2>{headline(onPage.length, leftOut.length)}</h2>
         <Compared view={view} open={here.length === 0} onOpenSource={onOpenSource} />
       </section>
+      <Judged judging={judging} />
       {onPage.length > 0 && (
         <div class="stack-tight">
           <NoteList notes={onPage} onReveal={onReveal} />

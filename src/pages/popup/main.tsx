@@ -13,11 +13,11 @@ import { silenceWords } from '../shared/silence';
 import { tabParam } from '../shared/tab-param';
 import { unreachableWords } from '../shared/unreachable';
 import { type CorpusWatch, useCorpusStatus } from '../shared/use-corpus-status';
+import { useSettings } from '../shared/use-settings';
 import { Checked } from './checked';
 import { SurenessChoice } from './sureness';
 import { Switches } from './switches';
 import { type PageWatch, type ShownState, usePageState } from './use-page-state';
-import { useSettings } from './use-settings';
 
 const asked = tabParam(location.search);
 
@@ -43,9 +43,22 @@ function Popup() {
           <h1>
             <Brand />
           </h1>
-          <button type="button" class="button button-small button-quiet" onClick={() => open(PAGES.library)}>
-            Library
-          </button>
+          <div class="popup-pages">
+            <button
+              type="button"
+              class="button button-small button-quiet"
+              onClick={() => open(PAGES.library)}
+            >
+              Library
+            </button>
+            <button
+              type="button"
+              class="button button-small button-quiet"
+              onClick={() => open(PAGES.settings)}
+            >
+              Settings
+            </button>
+          </div>
         </div>
         <Switches hostname={webAddress(tab?.url)?.hostname ?? null} keeper={keeper} />
         <SurenessChoice

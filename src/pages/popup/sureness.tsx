@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import measured from '../../settings/sureness.json';
+import type { SettingsKeeper } from '../shared/use-settings';
 import { costWords, SURENESS_WORDS } from './sureness-words';
-import type { SettingsKeeper } from './use-settings';
 
 interface SurenessProps {
   keeper: SettingsKeeper;

@@ -1,6 +1,6 @@
 import { Switch } from '../../ui/switch';
+import type { SettingsKeeper } from '../shared/use-settings';
 import { offSitesAfter } from './site';
-import type { SettingsKeeper } from './use-settings';
 
 interface SwitchesProps {
   /** Host name of the page, or null where extensions cannot run. */

@@ -3,7 +3,7 @@ import { FaultError, sendToTab } from '../../platform';
 import type { PageState } from '../../protocol';
 import { messageOf } from '../../ui/format';
 
-/** How often the page is asked while it is still looking, and afterwards, in ms. */
+/** How often the page is asked while it is still looking or being judged, and afterwards, in ms. */
 const LOOKING_MS = 500;
 const SETTLED_MS = 2000;
 
@@ -24,7 +24,7 @@ export function usePageState(tabId: number | null): PageWatch {
     if (tabId === null) return;
     const timer = setTimeout(
       async () => setState(await askPage(tabId)),
-      state.phase === 'looking' ? LOOKING_MS : SETTLED_MS,
+      isUnderWay(state) ? LOOKING_MS : SETTLED_MS,
     );
     return () => clearTimeout(timer);
   }, [tabId, state]);
@@ -35,6 +35,10 @@ export function usePageState(tabId: number | null): PageWatch {
 
   const show = useCallback((next: ShownState) => setState(next), []);
   return { state, show };
+}
+
+function isUnderWay(state: ShownState): boolean {
+  return state.phase === 'looking' || (state.phase === 'checked' && state.judging?.state === 'judging');
 }
 
 async function askPage(tabId: number): Promise<ShownState> {

@@ -3,6 +3,7 @@ export const PAGES = {
   add: 'src/pages/add/index.html',
   compare: 'src/pages/compare/index.html',
   library: 'src/pages/library/index.html',
+  settings: 'src/pages/settings/index.html',
 } as const;
 
 /** The library with one document open, as a link. */

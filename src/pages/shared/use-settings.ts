@@ -12,7 +12,7 @@ export interface SettingsKeeper {
 }
 
 /** The user's settings, and whatever becomes of them elsewhere. */
-export function useSettings(onSaved: () => void): SettingsKeeper {
+export function useSettings(onSaved: () => void = () => {}): SettingsKeeper {
   const [settings, setSettings] = useState<Settings | null>(null);
 
   useEffect(() => {

@@ -1,0 +1,26 @@
+import type { Judging } from '../../protocol';
+import { Notice } from '../../ui/notice';
+import { Busy } from '../../ui/progress';
+import { judgingWords } from './judging-words';
+
+/** How far the user's judge is with a page, what came of it, or why it could not go on. */
+export function Judged({ judging }: { judging: Judging }) {
+  if (judging === null) return null;
+  const words = judgingWords(judging);
+  if (judging.state === 'judging') return <Busy>{words}</Busy>;
+  return (
+    <>
+      {words !== '' && (
+        <p class="small soft" role="status">
+          Your judge: {words}.
+        </p>
+      )}
+      {judging.problem !== null && (
+        <Notice tone="failed" title="Your judge could not be asked">
+          <p class="small foreign">{judging.problem}</p>
+          <p class="small">The notes that need no judge are here all the same.</p>
+        </Notice>
+      )}
+    </>
+  );
+}
