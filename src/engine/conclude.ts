@@ -11,8 +11,8 @@ import {
 import { ENGINE_VERSION } from './version';
 
 /**
- * Readers see notes of this confidence and above, unless they chose another. Confidence was counted on pages that
- * were read when the rules were mended, and so is worth less on others: at 0.85 nine notes in ten are right there.
+ * Readers see notes of this confidence and above, unless they chose another. On articles that the judge had not seen
+ * notes of that confidence are right nine times in ten (`npm run fit:judge` prints it).
  */
 export const DEFAULT_THRESHOLD = 0.85;
 /** What is left out is listed apart and marks no word: there this share of the threshold suffices. */

@@ -24,7 +24,7 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>Corran loses its ke
 <h1>Corran loses its lighthouse keeper</h1><p>By <span>Tom Field</span></p>
 <p>Ada Brough, the keeper of the Corran lighthouse, will retire in March after 31 years, the harbour trust said on Monday.</p>
 <p>“I have hated every storm of it,” Brough said at a small ceremony on the pier.</p>
-<p>The lamp could be automated next year, but no decision has been made yet, the trust said.</p>
+<p>The lamp will be automated next year, the trust said.</p>
 <p>About 400 people came to the ceremony, according to the trust.</p>
 <p>The full statement is on the <a href="/statement.txt">harbour trust’s own page</a>.</p>
 </article></main></body></html>`;
@@ -34,7 +34,7 @@ const PAGES = {
 };
 
 /** What is planted in the article above. */
-const PLANTED = ['hated', '400'];
+const PLANTED = ['hated', 'will', '400'];
 
 inBothBrowsers('the extension’s pages', PAGES, (world) => {
   /** The article in a tab, and the page to compare it with a source. */
