@@ -164,11 +164,21 @@ function thresholdOn(pages: readonly BenchmarkPage[], weights: JudgeWeights): nu
   return 1;
 }
 
-const sum = (counts: readonly Seen[], what: Exclude<keyof Seen, 'set'>) =>
-  counts.reduce((total, each) => total + each[what], 0);
-const rightOf = (counts: readonly Seen[]) => sum(counts, 'right') / sum(counts, 'shown');
-const foundOf = (counts: readonly Seen[]) => sum(counts, 'found') / sum(counts, 'gold');
-const alarmsOf = (counts: readonly Seen[]) => sum(counts, 'alarms') / sum(counts, 'faithful');
+function sum(counts: readonly Seen[], what: Exclude<keyof Seen, 'set'>): number {
+  return counts.reduce((total, each) => total + each[what], 0);
+}
+
+function rightOf(counts: readonly Seen[]): number {
+  return sum(counts, 'right') / sum(counts, 'shown');
+}
+
+function foundOf(counts: readonly Seen[]): number {
+  return sum(counts, 'found') / sum(counts, 'gold');
+}
+
+function alarmsOf(counts: readonly Seen[]): number {
+  return sum(counts, 'alarms') / sum(counts, 'faithful');
+}
 
 /** One line, with the difference in what is found to the first variant, paired by set. */
 function print(name: string, threshold: number, counts: Seen[], first: readonly Seen[]): void {
