@@ -84,13 +84,17 @@ function contraryOf(
   for (const place of near) {
     const { source, fact } = place;
     for (const [at, token] of tokensIn(source, fact).entries()) {
-      if (meansSame(token, word)) return null;
       if (!areAntonyms(word, token) || isDenied(tokensIn(source, fact), at)) continue;
       const alike = sameSurroundings(slot, { text: source, sentence: fact, place: token });
       if (alike > (best?.alike ?? least)) best = { near: place, token, alike };
     }
   }
-  return best;
+  // Asked last, as few words have an antonym nearby and this looks at every word.
+  return best === null || near.some((place) => hasWord(place, word)) ? null : best;
+}
+
+function hasWord({ source, fact }: Near, word: Token): boolean {
+  return tokensIn(source, fact).some((token) => meansSame(token, word));
 }
 
 function meansSame(a: Token, b: Token): boolean {
