@@ -77,7 +77,6 @@ await run('ablate', async () => {
     { name: '… without places', pages: all, allows: isNot('place') },
     { name: '… without the cases of a rule', pages: all, allows: isNot('tier') },
     { name: '… from articles only', pages: articles.flat(), allows: () => true },
-    { name: '… from retellings only', pages: retellings, allows: () => true },
     {
       name: '… without counter-sources',
       pages: [...articles.flat(), ...withoutCounters],
