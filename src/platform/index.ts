@@ -14,6 +14,7 @@ export {
   sendToTab,
 } from './messages';
 export { ensureOffscreen } from './offscreen';
+export { say } from './say';
 export { shortcutOf } from './shortcut';
 export { type Stored, stored } from './stored';
 export { type Frame, insertStyle, removeStyle } from './style';

@@ -2,12 +2,15 @@ import '../../ui/theme.css';
 import '../../ui/controls.css';
 import { type ComponentType, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { say } from '../../platform';
 import { Notice } from '../../ui/notice';
 
 /** Draws a page into the `#page` element of its HTML; a defect in it is said instead of a blank page. */
 export function mount(Page: ComponentType): void {
   const place = document.getElementById('page');
   if (place === null) throw new Error('The page has no element #page.');
+  document.documentElement.lang = say.language();
+  document.documentElement.dir = say.direction();
   render(<Guarded Page={Page} />, place);
 }
 

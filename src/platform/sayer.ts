@@ -1,0 +1,74 @@
+import type { Say } from '../protocol';
+
+/** Gives the text of a message, `values` in the place of `$1`, `$2`…; '' where there is none. */
+export type Lookup = (name: string, values: string[]) => string;
+
+/** What fills placeholders, by their names. */
+type Named = Record<string, string | number>;
+
+/**
+ * Makes `say` of what holds the messages. A message's placeholders are numbered by the alphabet, so that nobody has
+ * to know the table. Nothing is looked up before something is said: in most pages nothing ever is.
+ */
+export function createSay(look: Lookup): Say {
+  let made: Languages | null = null;
+  const its = () => {
+    made ??= languages(look('language', []), look('direction', []));
+    return made;
+  };
+
+  const fill = (name: string, values: Named): string =>
+    look(
+      name,
+      Object.keys(values)
+        .sort()
+        .map((one) => inSentence(values[one] ?? '')),
+    );
+  const inSentence = (value: string | number): string => {
+    const { direction, numbers } = its();
+    if (typeof value === 'number') return numbers.format(value);
+    // Foreign words keep their own direction, and do not take the sentence's punctuation along.
+    return direction === 'rtl' ? `\u2068${value}\u2069` : value;
+  };
+
+  return Object.assign((name: string, values: Named = {}) => fill(name, values), {
+    count(key: string, amount: number, values: Named = {}): string {
+      const all = { ...values, count: amount };
+      return fill(`${key}_${its().plurals.select(amount)}`, all) || fill(`${key}_other`, all);
+    },
+    number: (amount: number) => its().numbers.format(amount),
+    day(day: string): string {
+      const date = new Date(`${day}T00:00:00Z`);
+      return Number.isNaN(date.getTime()) ? day : its().days.format(date);
+    },
+    bytes(bytes: number): string {
+      const [unit, size] = bytes < 1000 ? ['byte', 1] : bytes < 1e6 ? ['kilobyte', 1000] : ['megabyte', 1e6];
+      return new Intl.NumberFormat(its().language, {
+        style: 'unit',
+        unit,
+        unitDisplay: bytes < 1000 ? 'long' : 'short',
+        maximumFractionDigits: bytes < 1e6 ? 0 : 1,
+      }).format(bytes / size);
+    },
+    language: () => its().language,
+    direction: () => its().direction,
+  });
+}
+
+interface Languages {
+  language: string;
+  direction: ReturnType<Say['direction']>;
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+  days: Intl.DateTimeFormat;
+}
+
+function languages(language: string, direction: string): Languages {
+  return {
+    language,
+    direction: direction === 'rtl' ? 'rtl' : 'ltr',
+    plurals: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+    days: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+}
