@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TESTS = 'test/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {
+    // It refuses to load outside of an extension.
+    alias: { 'webextension-polyfill': resolve('test/plumbing/fake-browser.ts') },
     projects: [
       {
         extends: true,

@@ -3,9 +3,9 @@
  * only, as every word in it comes from a page or from a source document.
  */
 import type { FactSpan, Note } from '../engine/record';
-import type { SourceInfo } from '../protocol';
+import type { SaidPart, Say, SourceInfo } from '../protocol';
 import { familyOf } from './family';
-import { kindLabel, kindMeaning, noteHeadline, readableDay, shorten } from './words';
+import { headlineParts, kindLabel, kindMeaning, shorten } from './words';
 
 /** More facts than these are counted, not shown. */
 const MOST_FACTS = 3;
@@ -22,16 +22,20 @@ export interface CardContent {
 }
 
 /**
- * Builds the card. Ids in it are unique within one shadow root.
+ * Builds the card, in the language of `say`. Ids in it are unique within one shadow root.
  * @param onClose called when the reader presses the close button
  */
-export function buildCard(document: Document, content: CardContent, onClose: () => void): HTMLElement {
+export function buildCard(
+  document: Document,
+  content: CardContent,
+  say: Say,
+  onClose: () => void,
+): HTMLElement {
   const { note, sources, gone } = content;
   const make = maker(document);
-  const close = make('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×');
+  const close = make('button', { type: 'button', class: 'close', 'aria-label': say('cardClose') }, '×');
   close.addEventListener('click', onClose);
 
-  const headline = noteHeadline(note);
   const family = familyOf(note.kind);
   const sample = make(
     'span',
@@ -42,6 +46,8 @@ export function buildCard(document: Document, content: CardContent, onClose: () 
     'div',
     {
       class: 'card',
+      lang: say.language(),
+      dir: say.direction(),
       role: 'dialog',
       'aria-labelledby': 'headline',
       'aria-describedby': 'kind',
@@ -50,22 +56,22 @@ export function buildCard(document: Document, content: CardContent, onClose: () 
     make(
       'div',
       { class: 'top' },
-      make('p', { class: 'kind', id: 'kind' }, sample, kindLabel(note.kind)),
+      make('p', { class: 'kind', id: 'kind' }, sample, kindLabel(note.kind, say)),
       close,
     ),
-    make('h2', { id: 'headline', dir: 'auto' }, ...emphasised(make, headline)),
+    make('h2', { id: 'headline' }, ...headline(make, headlineParts(note, say))),
   );
-  if (gone) card.append(make('p', { class: 'aside' }, 'These words are no longer on the page.'));
-  card.append(...factFigures(make, note.facts, sources, note.says?.source ?? null));
-  const count = countSentence(note, sources.length);
+  if (gone) card.append(make('p', { class: 'aside' }, say('cardGone')));
+  card.append(...factFigures(make, say, note.facts, sources, note.says?.source ?? null));
+  const count = countSentence(note, sources.length, say);
   if (count) card.append(make('p', { class: 'aside' }, count));
   if (note.against.length > 0) {
     card.append(
       make(
         'section',
         { class: 'against' },
-        make('h3', {}, againstSentence(note.against)),
-        ...factFigures(make, note.against, sources, null),
+        make('h3', {}, say.count('cardAgainst', sourcesOf(note.against))),
+        ...factFigures(make, say, note.against, sources, null),
       ),
     );
   }
@@ -73,8 +79,8 @@ export function buildCard(document: Document, content: CardContent, onClose: () 
     make(
       'details',
       {},
-      make('summary', {}, `What “${kindLabel(note.kind)}” means`),
-      make('p', {}, kindMeaning(note.kind)),
+      make('summary', {}, say('cardWhatKindMeans', { kind: kindLabel(note.kind, say) })),
+      make('p', {}, kindMeaning(note.kind, say)),
     ),
   );
   return card;
@@ -95,26 +101,18 @@ function maker(document: Document) {
   };
 }
 
-/** The headline, a span a sentence, with the words in its quotation marks made strong. */
-function emphasised(make: Make, headline: string): (Node | string)[] {
-  return headline
-    .split(/(?<=”\.)( )/)
-    .map((sentence) =>
-      sentence === ' '
-        ? sentence
-        : make(
-            'span',
-            {},
-            ...sentence
-              .split(/(“[^”]*”)/)
-              .map((part) => (part.startsWith('“') ? make('strong', {}, part) : part)),
-          ),
-    );
+/** The headline, a span a sentence, with the words of source and page made strong. */
+function headline(make: Make, sentences: readonly SaidPart[][]): (Node | string)[] {
+  return sentences.flatMap((parts, at) => {
+    const words = parts.map(({ text, of }) => (of === null ? text : make('strong', { dir: 'auto' }, text)));
+    return at === 0 ? [make('span', {}, ...words)] : [' ', make('span', {}, ...words)];
+  });
 }
 
 /** The first facts as quotations, each source named once, after its last sentence. */
 function factFigures(
   make: Make,
+  say: Say,
   facts: readonly FactSpan[],
   sources: readonly SourceInfo[],
   words: string | null,
@@ -127,7 +125,7 @@ function factFigures(
       .filter((fact) => fact.source === id)
       .map((fact) => make('blockquote', foreign(source), ...withMark(make, fact.text, words)));
     const figure = make('figure', {}, ...quotes);
-    if (source) figure.append(attribution(make, source));
+    if (source) figure.append(attribution(make, say, source));
     return figure;
   });
 }
@@ -147,23 +145,24 @@ function findWords(text: string, words: string): { start: number; end: number } 
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
-function attribution(make: Make, source: SourceInfo): HTMLElement {
-  const title = shorten(source.title.trim() || 'Untitled source', LONGEST_NAME);
+function attribution(make: Make, say: Say, source: SourceInfo): HTMLElement {
+  const title = shorten(source.title.trim() || say('untitledSource'), LONGEST_NAME);
   const address = webAddress(source.address);
   const name = address
     ? make(
         'a',
         { href: address, target: '_blank', rel: 'noopener noreferrer', ...foreign(source) },
         title,
-        make('span', { class: 'unseen' }, ' (opens in a new tab)'),
+        make('span', { class: 'unseen', lang: say.language() }, ` ${say('opensInNewTab')}`),
       )
     : make('span', { class: 'title', ...foreign(source) }, title);
-  const details = [
-    source.publisher ? shorten(source.publisher, LONGEST_NAME) : null,
-    source.date ? readableDay(source.date) : null,
-  ].filter((part) => part !== null);
   const caption = make('figcaption', {}, name);
-  if (details.length > 0) caption.append(make('span', { class: 'details' }, details.join(' · ')));
+  const publisher = source.publisher && make('bdi', {}, shorten(source.publisher, LONGEST_NAME));
+  const details = [publisher, source.date && say.day(source.date)].filter((part) => part !== null);
+  if (details.length > 0) {
+    const list = details.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+    caption.append(make('span', { class: 'details' }, ...list));
+  }
   return caption;
 }
 
@@ -179,21 +178,15 @@ function webAddress(address: string | null): string | null {
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
-function countSentence(note: Note, compared: number): string | null {
-  if (note.facts.length === 0) return `Compared with ${counted(compared, 'source')}.`;
-  const sources = new Set(note.facts.map((fact) => fact.source)).size;
-  if (sources > 1) return `${counted(sources, 'source')} say so.`;
-  const more = note.facts.length - MOST_FACTS;
-  return more > 0
-    ? `${counted(more, 'more sentence')} of this source ${more === 1 ? 'says' : 'say'} so.`
-    : null;
+function countSentence({ facts }: Note, compared: number, say: Say): string | null {
+  if (facts.length === 0) return say.count('cardComparedWith', compared);
+  const sources = sourcesOf(facts);
+  if (sources > 1) return say.count('cardSourcesSaySo', sources);
+  const more = facts.length - MOST_FACTS;
+  return more > 0 ? say.count('cardMoreSaySo', more) : null;
 }
 
-function againstSentence(against: readonly FactSpan[]): string {
-  const sources = new Set(against.map((fact) => fact.source)).size;
-  return sources === 1 ? 'Another source supports the page' : `${sources} other sources support the page`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+/** How many sources these facts are from. */
+function sourcesOf(facts: readonly FactSpan[]): number {
+  return new Set(facts.map((fact) => fact.source)).size;
 }

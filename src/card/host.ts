@@ -2,6 +2,7 @@
  * Where a card lives while it is open: a popover on `<html>`, outside everything that the page renders,
  * with a closed shadow root, so that neither can style or read the other. It exists only while open.
  */
+import type { Say } from '../protocol';
 import { buildCard, type CardContent } from './card';
 import css from './card.css?inline';
 import { placeCard, type Words } from './place';
@@ -18,14 +19,14 @@ export interface OpenCard {
   remove(): void;
 }
 
-/** Opens a card for this note. `onClose` is called when the reader presses its close button. */
-export function openCard(document: Document, content: CardContent, onClose: () => void): OpenCard {
+/** Opens a card for this note in the language of `say`. `onClose` is called when the reader presses its close button. */
+export function openCard(document: Document, content: CardContent, say: Say, onClose: () => void): OpenCard {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const card = buildCard(document, content, onClose);
+  const card = buildCard(document, content, say, onClose);
   root.append(style, card);
   // What a reader types in the card is not a shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup'])

@@ -5,6 +5,7 @@
 import type { CardContent } from '../card/card';
 import { type OpenCard, openCard } from '../card/host';
 import type { Words } from '../card/place';
+import type { Say } from '../protocol';
 
 /** How long a pointer may be outside of card and words, on its way from one to the other, in ms. */
 const GRACE = 300;
@@ -20,7 +21,8 @@ export interface Cards {
   open(): { note: string; marked: boolean; asked: boolean } | null;
 }
 
-export function createCards(document: Document): Cards {
+/** @param say what cards speak with */
+export function createCards(document: Document, say: Say): Cards {
   let open: { note: string; marked: boolean; asked: boolean; close: () => void } | null = null;
 
   const close = () => {
@@ -33,7 +35,7 @@ export function createCards(document: Document): Cards {
       close();
       const before = document.activeElement;
       const stop = new AbortController();
-      const card = openCard(document, content, close);
+      const card = openCard(document, content, say, close);
       card.place(words);
       if (how === 'focused') card.focus();
       listen(document, stop.signal, card, words, how === 'hovered', close);

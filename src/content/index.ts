@@ -3,7 +3,7 @@
  * it throws nothing into any page's console.
  */
 import { removeLeftCards } from '../card/host';
-import { answer, send, stored, target } from '../platform';
+import { answer, say, send, stored, target } from '../platform';
 import type { ContentCalls } from '../protocol';
 import { isOnAt, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
 import { clearHighlights } from './draw';
@@ -23,7 +23,7 @@ function live(life: Life): void {
     clearHighlights();
     removeLeftCards(document);
   }
-  const page = createPage(document, send, life);
+  const page = createPage(document, send, say, life);
   /** How sure its notes have to be; null while it is off here. */
   let threshold: number | null = null;
   const apply = (now: Settings) => {

@@ -13,6 +13,7 @@ import {
   type CheckView,
   type PageState,
   pageInput,
+  type Say,
   type Silence,
 } from '../protocol';
 import { createDrawing } from './draw';
@@ -85,7 +86,7 @@ export interface Page {
   wake(): void;
 }
 
-export function createPage(document: Document, send: Send, life: Life): Page {
+export function createPage(document: Document, send: Send, say: Say, life: Life): Page {
   let state: PageState = START;
   let visit: Visit | null = null;
   let shown: Shown | null = null;
@@ -100,7 +101,7 @@ export function createPage(document: Document, send: Send, life: Life): Page {
     send(name, ask).catch(() => life.goesOn());
   };
   const drawing = createDrawing((on) => tell('style.set', { on }));
-  const reader = createReader(document, life.signal);
+  const reader = createReader(document, say, life);
 
   const become = (event: PageEvent) => {
     const count = badgeCount(state);

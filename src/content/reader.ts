@@ -4,8 +4,9 @@ import type { FoundArticle } from '../article/types';
 import type { CardContent } from '../card/card';
 import type { Words } from '../card/place';
 import type { Note } from '../engine/record';
-import type { CheckView } from '../protocol';
+import type { CheckView, Say } from '../protocol';
 import { createCards } from './cards';
+import type { Life } from './life';
 import { type Mark, placeRange } from './marks';
 import { type Hit, watchPointer } from './pointer';
 import { scrollTo } from './reveal';
@@ -17,9 +18,8 @@ export interface Reader {
   reveal(note: Note, found: FoundArticle): Promise<void>;
 }
 
-/** @param signal aborted when this copy of the script has to go */
-export function createReader(document: Document, signal: AbortSignal): Reader {
-  const cards = createCards(document);
+export function createReader(document: Document, say: Say, life: Life): Reader {
+  const cards = createCards(document, say);
   let view: CheckView | null = null;
   let marks: readonly Mark[] = [];
   let pointing: AbortController | null = null;
@@ -33,13 +33,14 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
   });
 
   const onHit = ({ mark, words }: Hit, how: 'rest' | 'press') => {
-    if (!view) return;
+    // A copy whose extension has gone has no words any more.
+    if (!view || !life.goesOn()) return;
     const isOpen = cards.open()?.note === mark.note.id;
     if (how === 'rest' && (isOpen || cards.open()?.asked)) return;
     cards.show(contentOf(mark.note, view.sources), words, how === 'rest' ? 'hovered' : 'asked');
   };
 
-  signal.addEventListener(
+  life.signal.addEventListener(
     'abort',
     () => {
       pointing?.abort();
@@ -63,7 +64,7 @@ export function createReader(document: Document, signal: AbortSignal): Reader {
       if (marks.length === 0) {
         pointing?.abort();
         pointing = null;
-      } else if (!pointing && !signal.aborted) {
+      } else if (!pointing && !life.signal.aborted) {
         pointing = new AbortController();
         watchPointer(document, pointing.signal, () => marks, onHit);
       }

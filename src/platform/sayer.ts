@@ -1,7 +1,10 @@
-import type { Say } from '../protocol';
+import type { SaidPart, Say } from '../protocol';
 
 /** Gives the text of a message, `values` in the place of `$1`, `$2`…; '' where there is none. */
 export type Lookup = (name: string, values: string[]) => string;
+
+/** Stands in no message: what is between two of it is a placeholder's number. */
+const CUT = '\uE000';
 
 /** What fills placeholders, by their names. */
 type Named = Record<string, string | number>;
@@ -24,11 +27,21 @@ export function createSay(look: Lookup): Say {
         .sort()
         .map((one) => inSentence(values[one] ?? '')),
     );
-  const inSentence = (value: string | number): string => {
-    const { direction, numbers } = its();
-    if (typeof value === 'number') return numbers.format(value);
-    // Foreign words keep their own direction, and do not take the sentence's punctuation along.
-    return direction === 'rtl' ? `\u2068${value}\u2069` : value;
+  const write = (value: string | number) => (typeof value === 'number' ? its().numbers.format(value) : value);
+  // Foreign words keep their own direction, and do not take the sentence's punctuation along.
+  const inSentence = (value: string | number) =>
+    its().direction === 'rtl' ? `\u2068${write(value)}\u2069` : write(value);
+
+  const parts = (name: string, values: Named = {}): SaidPart[] => {
+    const names = Object.keys(values).sort();
+    const cut = look(
+      name,
+      names.map((_, at) => CUT + at + CUT),
+    ).split(CUT);
+    return cut.map((text, at) => {
+      const of = at % 2 === 1 ? names[Number(text)] : undefined;
+      return of === undefined ? { text, of: null } : { text: write(values[of] ?? ''), of };
+    });
   };
 
   return Object.assign((name: string, values: Named = {}) => fill(name, values), {
@@ -36,6 +49,7 @@ export function createSay(look: Lookup): Say {
       const all = { ...values, count: amount };
       return fill(`${key}_${its().plurals.select(amount)}`, all) || fill(`${key}_other`, all);
     },
+    parts,
     number: (amount: number) => its().numbers.format(amount),
     day(day: string): string {
       const date = new Date(`${day}T00:00:00Z`);

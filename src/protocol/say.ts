@@ -23,6 +23,12 @@ export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_ot
 
 type OtherForm<K extends CountKey> = `${K}_other` & MessageKey;
 
+/** A part of a message: its own words, or those that fill the placeholder `of`. */
+export interface SaidPart {
+  text: string;
+  of: string | null;
+}
+
 /** Says something in the interface's language. `platform` has the one of the browser. */
 export interface Say {
   <K extends MessageKey>(key: K, ...values: Values<K>): string;
@@ -32,6 +38,8 @@ export interface Say {
     amount: number,
     ...values: Filled<Exclude<PlaceholderOf<OtherForm<K>>, 'count'>>
   ): string;
+  /** A message cut at its placeholders, to put something other than plain text in their places. */
+  parts<K extends MessageKey>(key: K, ...values: Values<K>): SaidPart[];
   number(amount: number): string;
   /** A day, given as `2025-05-07`; what is no day stays as it is. */
   day(day: string): string;

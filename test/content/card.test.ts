@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { buildCard } from '../../src/card/card';
 import type { Note } from '../../src/engine/record';
 import type { SourceInfo } from '../../src/protocol';
+import { say, sayIn } from '../locales/say';
 import { noteWith, PORT, WIRE } from './notes';
 
 function cardOf(change: Partial<Note> = {}, sources: SourceInfo[] = [WIRE, PORT], gone = false): HTMLElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return buildCard(document, { note: noteWith(change), sources, gone }, () => {});
+  return buildCard(document, { note: noteWith(change), sources, gone }, say, () => {});
 }
 
 const textOf = (card: HTMLElement, selector: string) =>
@@ -29,13 +30,24 @@ describe('buildCard', () => {
   test('is a dialog with a name and a close button', () => {
     let closed = 0;
     const { document } = parseHTML('<!doctype html><html><body></body></html>');
-    const card = buildCard(document, { note: noteWith(), sources: [WIRE], gone: false }, () => closed++);
+    const card = buildCard(document, { note: noteWith(), sources: [WIRE], gone: false }, say, () => closed++);
     expect(card.getAttribute('role')).toBe('dialog');
     expect(card.querySelector(`#${card.getAttribute('aria-labelledby')}`)?.localName).toBe('h2');
     const button = card.querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Close');
     button?.dispatchEvent(new (document.defaultView ?? globalThis).Event('click'));
     expect(closed).toBe(1);
+  });
+
+  test('speaks the interface’s language, and quotes in the source’s', () => {
+    const { document } = parseHTML('<!doctype html><html><body></body></html>');
+    const content = { note: noteWith(), sources: [WIRE], gone: false };
+    const card = buildCard(document, content, sayIn('de'), () => {});
+    expect([card.getAttribute('lang'), card.getAttribute('dir')]).toEqual(['de', 'ltr']);
+    expect(textOf(card, 'h2')).toEqual(['Quelle: „could“. Seite: „will“.']);
+    expect(textOf(card, 'strong')).toEqual(['could', 'will']);
+    expect(textOf(card, '.details')).toEqual(['Coast Wire · 7. Mai 2025']);
+    expect(card.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
   });
 
   test('marks whole words only', () => {

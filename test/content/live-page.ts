@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article';
 import { createPage, type Page, type Send } from '../../src/content/page';
 import type { Note } from '../../src/engine/record';
 import type { Answer, Ask, BackgroundCalls, CheckOutcome, CheckView } from '../../src/protocol';
+import { say } from '../locales/say';
 import { noteWith, WIRE } from './notes';
 
 export interface Story {
@@ -106,7 +107,7 @@ export function livePage(content: Story | string): LivePage {
   render(content);
   const life = { signal: new AbortController().signal, goesOn: () => true, watch: () => {} };
   return {
-    page: createPage(document, send, life),
+    page: createPage(document, send, say, life),
     document,
     asked,
     answers,

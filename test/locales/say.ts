@@ -1,6 +1,6 @@
 /** The interface's words for tests in Node, out of the same tables as the browser's. */
 import { readFileSync } from 'node:fs';
-import { createSay } from '../../src/platform/sayer';
+import { createSay, type Lookup } from '../../src/platform/sayer';
 
 /** One message as the browsers have it. */
 export interface Message {
@@ -18,16 +18,19 @@ export function messagesOf(locale: Locale): Record<string, Message> {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** `say` in a language. */
-export function sayIn(locale: Locale) {
+/** Looks messages up as the browser does. */
+export function lookIn(locale: Locale): Lookup {
   const messages = messagesOf(locale);
-  return createSay((name, values) => {
+  return (name, values) => {
     const { message = '', placeholders = {} } = messages[name] ?? {};
     return message.replace(/\$(\w+)\$/g, (_, placeholder: string) => {
       const number = placeholders[placeholder.toLowerCase()]?.content.slice(1);
       return values[Number(number) - 1] ?? '';
     });
-  });
+  };
 }
+
+/** `say` in a language. */
+export const sayIn = (locale: Locale) => createSay(lookIn(locale));
 
 export const say = sayIn('en');

@@ -7,7 +7,8 @@ import type { CheckView } from '../../src/protocol';
 import { SURENESS } from '../../src/settings';
 
 const settings = vi.hoisted(() => ({ on: true, offSites: [], sureness: 'surest' }));
-vi.mock('../../src/platform', () => ({
+vi.mock('../../src/platform', async (original) => ({
+  ...(await original<typeof import('../../src/platform')>()),
   send: vi.fn(),
   sendToTab: vi.fn(),
   stored: () => ({ load: async () => settings }),

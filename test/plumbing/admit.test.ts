@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { admit } from '../../src/background/admit';
 import { createLimiter } from '../../src/background/limiter';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser'));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

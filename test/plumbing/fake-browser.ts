@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { lookIn } from '../locales/say';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 
@@ -25,8 +26,9 @@ export function reset(): void {
 
 const post = async (message: unknown) => structuredClone(await deliver(structuredClone(message), BACKGROUND));
 
-/** Put in the place of `webextension-polyfill`: as much of it as the tests need. */
+/** What tests get for `webextension-polyfill` (vitest.config.ts): as much of it as they need. */
 export default {
+  i18n: { getMessage: lookIn('en') },
   runtime: {
     id: ID,
     getURL: (path: string) => HOME + path,

@@ -9,8 +9,6 @@ import { defaults, type JudgeSettings } from '../../src/settings';
 import { noteWith, WIRE } from '../content/notes';
 import { type Exchange, type JudgeServer, recording, serveJudge } from '../inference/recorded-server';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser'));
-
 const SENTENCE = 'The council will close the pier.';
 const ASKS = ['a', 'b'].map(
   (note): JudgeAsk => ({

@@ -3,7 +3,6 @@ import { answer, FaultError, send, sendToTab } from '../../src/platform';
 import type { BackgroundCalls, ContentCalls } from '../../src/protocol';
 import browser, { BACKGROUND, deliver, OWN_TAB, reset, WEB_PAGE } from './fake-browser';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser'));
 beforeEach(reset);
 
 const failure = (promise: Promise<unknown>) =>

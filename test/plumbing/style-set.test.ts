@@ -1,9 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { styleSet } from '../../src/background/handlers/style-set';
 import { HIGHLIGHT_STYLE } from '../../src/background/highlights';
 import browser from './fake-browser';
-
-vi.mock('webextension-polyfill', () => import('./fake-browser'));
 
 /** A browser's style sheets by frame; each change takes longer than the next one, so that they overtake. */
 const sheets = new Map<number, number>();

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WorkerClient } from '../../src/engine-host/worker-client';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser'));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

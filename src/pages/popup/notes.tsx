@@ -1,6 +1,7 @@
 import { familyOf } from '../../card/family';
 import { kindLabel, noteHeadline, shorten } from '../../card/words';
 import type { Note } from '../../engine/record';
+import { say } from '../../platform';
 import type { SourceInfo } from '../../protocol';
 import { Marked } from '../../ui/marked';
 import { markInClaim } from './excerpt';
@@ -16,9 +17,9 @@ export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: 
         <li key={note.id}>
           <button type="button" class="note" onClick={() => onReveal(note)}>
             <span class="note-kind" data-family={familyOf(note.kind)} data-severity={note.severity}>
-              {kindLabel(note.kind)}
+              {kindLabel(note.kind, say)}
             </span>
-            <span class="note-headline foreign">{noteHeadline(note)}</span>
+            <span class="note-headline foreign">{noteHeadline(note, say)}</span>
             {note.mark && (
               <span class="note-words quoted foreign">
                 <Marked parts={markInClaim(note.mark, note.claim)} />

@@ -1,6 +1,6 @@
 /** How source documents are described, the same on every page. */
-import { readableDay } from '../../card/words';
 import type { DocumentKind } from '../../engine/record';
+import { say } from '../../platform';
 
 /** What each kind of document is called; also the order of the kinds in lists. */
 export const DOCUMENT_KIND_WORDS: Record<DocumentKind, string> = {
@@ -15,7 +15,7 @@ export const DOCUMENT_KIND_WORDS: Record<DocumentKind, string> = {
 
 /** "Example News · 9 May 2025": what is known of publisher and day, '' where nothing is. */
 export function origin(of: { publisher: string | null; date: string | null }): string {
-  return [of.publisher, of.date === null ? null : readableDay(of.date)]
+  return [of.publisher, of.date === null ? null : say.day(of.date)]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
 }
