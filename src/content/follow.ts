@@ -1,11 +1,11 @@
 /**
- * Keeps marks true while the page lives. A mark whose words change goes at once; when the page has come to
+ * Keeps marks true while the page lives. A mark whose claim changes goes at once; when the page has come to
  * rest, the article is read again and the mark returns only if its claim stands there word for word. Where
  * the article itself has gone, or another one stands in its place, the check has come to its end.
  */
 import type { FoundArticle, NoArticle } from '../article/types';
 import type { Note } from '../engine/record';
-import { findMark } from './anchor';
+import { findAnchor } from './anchor';
 import { idle } from './idle';
 import { isIntact, type Mark, placeMark } from './marks';
 import { isSameArticle } from './same-article';
@@ -13,7 +13,7 @@ import { watchMarks } from './watch';
 
 /** From a change to reading again, in ms; doubled each time, until the page has been at rest for a while. */
 const FIRST_DELAY = 400;
-const LONGEST_DELAY = 30_000;
+const LONGEST_DELAY = 8_000;
 
 export interface Hooks {
   /** Reads the article as it is now. */
@@ -63,7 +63,7 @@ export function followArticle(
   const place = (found: FoundArticle) => {
     current = found;
     marks = notes.flatMap((note) => {
-      const at = findMark(note, checked.article.text, found.article.text);
+      const at = findAnchor(note, checked.article.text, found.article.text);
       return (at && placeMark(note, at, found.map)) ?? [];
     });
     watching.abort();

@@ -1,25 +1,32 @@
-/** Marks on the page: live ranges that are true only as long as they hold exactly the words of their note. */
+/** Marks on the page: live ranges that are true only as long as their claim says what it said when compared. */
 import type { TextMap } from '../article/types';
 import type { Note } from '../engine/record';
+import type { Anchor, TextPosition } from './anchor';
 
 export interface Mark {
   note: Note;
+  /** The words that are drawn. */
   range: Range;
+  /** The claim that they stand in, with them. */
+  claim: Range;
+  /** What both ranges held when the mark was placed. */
+  said: { words: string; claim: string };
 }
 
 /**
- * Makes the mark of a note at `[start, end)` of the article that `map` belongs to.
+ * Makes the mark of a note where it stands in the article that `map` belongs to.
  * @returns null where the page holds other words there by now
  */
-export function placeMark(note: Note, at: { start: number; end: number }, map: TextMap): Mark | null {
-  const range = placeRange(at, map);
-  if (!range) return null;
-  const mark = { note, range };
-  return isIntact(mark) ? mark : null;
+export function placeMark(note: Note, at: Anchor, map: TextMap): Mark | null {
+  const range = placeRange(at.mark, map);
+  const claim = placeRange(at.claim, map);
+  if (!range || !claim || !note.mark) return null;
+  const said = { words: range.toString(), claim: claim.toString() };
+  return squeezed(said.words) === squeezed(note.mark.text) ? { note, range, claim, said } : null;
 }
 
-/** The range of `[start, end)`, or null where the document no longer holds that text. */
-export function placeRange(at: { start: number; end: number }, map: TextMap): Range | null {
+/** The range of these characters, or null where the document no longer holds that text. */
+export function placeRange(at: TextPosition, map: TextMap): Range | null {
   const place = map.place(at.start, at.end);
   if (!place) return null;
   const { startNode, startOffset, endNode, endOffset } = place;
@@ -29,16 +36,14 @@ export function placeRange(at: { start: number; end: number }, map: TextMap): Ra
   return range;
 }
 
-/** Whether the page still shows the note's words there. */
-export function isIntact({ note, range }: Mark): boolean {
+/** Whether the page still says there what it said when the mark was placed, in the mark's words and around them. */
+export function isIntact({ range, claim, said }: Mark): boolean {
   return (
-    note.mark !== null &&
-    range.startContainer.isConnected &&
-    squeezed(range.toString()) === squeezed(note.mark.text)
+    claim.startContainer.isConnected && range.toString() === said.words && claim.toString() === said.claim
   );
 }
 
-/** Text without white space: how a page breaks its lines changes no words. */
+/** Text without white space: where a page breaks its lines, a range holds none. */
 function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }

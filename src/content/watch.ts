@@ -1,8 +1,8 @@
-/** Watches the words under the marks, and where the article may be replaced as a whole. */
+/** Watches the claims of the marks, and where the article may be replaced as a whole. */
 import type { Mark } from './marks';
 
 /**
- * Calls `onChange` after every change inside `root`, inside the elements that hold marks outside of it (the
+ * Calls `onChange` after every change inside `root`, inside the elements that hold claims outside of it (the
  * headline), and after one of their ancestors has lost or got children. Runs before the page is painted.
  */
 export function watchMarks(
@@ -17,8 +17,8 @@ export function watchMarks(
     if (!root.isConnected || changes.some(({ target }) => target !== html)) onChange();
   });
   const holders = new Set([root]);
-  for (const { range } of marks) {
-    const holder = elementOf(range.commonAncestorContainer);
+  for (const { claim } of marks) {
+    const holder = elementOf(claim.commonAncestorContainer);
     if (holder && !root.contains(holder)) holders.add(holder);
   }
   for (const holder of holders) {

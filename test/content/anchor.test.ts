@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMark } from '../../src/content/anchor';
+import { findAnchor } from '../../src/content/anchor';
 import type { Note } from '../../src/engine/record';
 
 const CLAIM = 'The ferry will sail in May.';
@@ -16,17 +16,21 @@ function noteOn(words: string, claim: string, text: string, nth = 0): Pick<Note,
   };
 }
 
-/** The words that are found again, with the sentence's first words after them; null where none are. */
+/** The words that are found again; null where none are. */
 function found(note: Pick<Note, 'claim' | 'mark'>, checked: string, text: string): string | null {
-  const at = findMark(note, checked, text);
-  return at && text.slice(at.start, at.end);
+  const at = findAnchor(note, checked, text);
+  return at && text.slice(at.mark.start, at.mark.end);
 }
 
-describe('findMark', () => {
+describe('findAnchor', () => {
   const note = noteOn('will', CLAIM, CHECKED);
 
   test('in the same text is where it was', () => {
-    expect(findMark(note, CHECKED, CHECKED)).toEqual({ start: note.mark?.start, end: note.mark?.end });
+    const { mark, claim } = note;
+    expect(findAnchor(note, CHECKED, CHECKED)).toEqual({
+      mark: { start: mark?.start, end: mark?.end },
+      claim: { start: claim?.start, end: claim?.end },
+    });
   });
 
   test('moves along with its claim', () => {
@@ -43,14 +47,14 @@ describe('findMark', () => {
     ['the claim now stands inside another word', CHECKED.replace(CLAIM, `x${CLAIM}`)],
     ['the text is empty', ''],
   ])('finds nothing when %s', (_, text) => {
-    expect(findMark(note, CHECKED, text)).toBeNull();
+    expect(findAnchor(note, CHECKED, text)).toBeNull();
   });
 
   test('finds nothing when the claim now stands twice, unless the text around tells which', () => {
     const twice = `${CLAIM}\n\n${CHECKED.replace('Ferry link opens', 'Other headline')}\n\n${CLAIM}`;
-    expect(findMark(note, CHECKED, twice)).toBeNull();
+    expect(findAnchor(note, CHECKED, twice)).toBeNull();
     const quoted = `${CHECKED}\n\n${CLAIM}`;
-    expect(findMark(note, CHECKED, quoted)?.start).toBe(note.mark?.start);
+    expect(findAnchor(note, CHECKED, quoted)?.mark.start).toBe(note.mark?.start);
   });
 
   test('tells repetitions in the checked text apart by the text around them', () => {
@@ -58,12 +62,14 @@ describe('findMark', () => {
     const text = `New lead.\n\n${checked}`;
     for (const nth of [0, 1]) {
       const one = noteOn('will', CLAIM, checked, nth);
-      expect(findMark(one, checked, text)?.start).toBe((one.mark?.start ?? 0) + 'New lead.\n\n'.length);
+      expect(findAnchor(one, checked, text)?.mark.start).toBe(
+        (one.mark?.start ?? 0) + 'New lead.\n\n'.length,
+      );
     }
   });
 
   test('has no place for a note without a mark', () => {
-    expect(findMark({ claim: note.claim, mark: null }, CHECKED, CHECKED)).toBeNull();
+    expect(findAnchor({ claim: note.claim, mark: null }, CHECKED, CHECKED)).toBeNull();
   });
 
   test('works without a claim, by the mark alone', () => {
