@@ -1,9 +1,9 @@
-import { type MenuEntry, openPage } from '../platform';
+import { type MenuEntry, openPage, say } from '../platform';
 
 /** The context menu's entries; an entry's id is the page that it opens. */
 export const MENU: readonly MenuEntry[] = [
-  { id: 'compare', title: 'Compare this article with…' },
-  { id: 'add', title: 'Add this page to my sources' },
+  { id: 'compare', title: () => say('menuCompare') },
+  { id: 'add', title: () => say('addThisPage') },
 ];
 
 /** Opens the page of an entry for this tab. */

@@ -3,7 +3,8 @@ import { browser } from './browser';
 /** An entry of the context menu of pages. */
 export interface MenuEntry {
   id: string;
-  title: string;
+  /** Asked for each time that the browser or the extension starts: the interface's language may have changed. */
+  title: () => string;
 }
 
 /**
@@ -14,17 +15,24 @@ export function offerMenu(entries: readonly MenuEntry[], chosen: (id: string, ta
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (tab?.id !== undefined) chosen(String(click.menuItemId), tab.id);
   });
-  browser.runtime.onInstalled.addListener(async () => {
+  const offer = async () => {
     await browser.contextMenus.removeAll();
     for (const { id, title } of entries) {
       browser.contextMenus.create({
         id,
-        title,
+        title: title(),
         contexts: ['page'],
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     }
-  });
+  };
+  // Both may happen at once, and an entry must not be made twice.
+  let offering = Promise.resolve();
+  const offerAgain = () => {
+    offering = offering.then(offer);
+  };
+  browser.runtime.onInstalled.addListener(offerAgain);
+  browser.runtime.onStartup.addListener(offerAgain);
 }
 
 /** Calls `pressed` with the name of a keyboard command and the active tab. */

@@ -50,6 +50,7 @@ export function createSay(look: Lookup): Say {
       return fill(`${key}_${its().plurals.select(amount)}`, all) || fill(`${key}_other`, all);
     },
     parts,
+    list: (parts: readonly string[]) => its().lists.format(parts),
     number: (amount: number) => its().numbers.format(amount),
     day(day: string): string {
       const date = new Date(`${day}T00:00:00Z`);
@@ -73,6 +74,7 @@ interface Languages {
   language: string;
   direction: ReturnType<Say['direction']>;
   plurals: Intl.PluralRules;
+  lists: Intl.ListFormat;
   numbers: Intl.NumberFormat;
   days: Intl.DateTimeFormat;
 }
@@ -82,6 +84,7 @@ function languages(language: string, direction: string): Languages {
     language,
     direction: direction === 'rtl' ? 'rtl' : 'ltr',
     plurals: new Intl.PluralRules(language),
+    lists: new Intl.ListFormat(language, { type: 'unit' }),
     numbers: new Intl.NumberFormat(language),
     days: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   };

@@ -11,7 +11,7 @@ import type { JudgeSettings } from '../settings';
 
 export * from './limits';
 export { pageInput } from './page-input';
-export type { CountKey, MessageKey, SaidPart, Say, Values } from './say';
+export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Values } from './say';
 export { webAddress } from './web-address';
 
 /** A source as pages and cards show it: everything but its text. */

@@ -18,6 +18,9 @@ type Filled<P extends PropertyKey> = [P] extends [never] ? [] : [values: Record<
 /** What fills a message's placeholders; numbers are written as the language writes them. */
 export type Values<K extends MessageKey> = Filled<PlaceholderOf<K>>;
 
+/** A message without placeholders. */
+export type PlainKey = { [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never }[MessageKey];
+
 /** A message with a form for each plural: `notes` stands for `notes_one`, `notes_other` and what a language adds. */
 export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
@@ -40,6 +43,8 @@ export interface Say {
   ): string;
   /** A message cut at its placeholders, to put something other than plain text in their places. */
   parts<K extends MessageKey>(key: K, ...values: Values<K>): SaidPart[];
+  /** As one line, `3 notes, 2 left out`. */
+  list(parts: readonly string[]): string;
   number(amount: number): string;
   /** A day, given as `2025-05-07`; what is no day stays as it is. */
   day(day: string): string;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, messagesOf, sayIn } from './say';
 
@@ -19,6 +20,19 @@ function wantedKeys(language: string): string[] {
   );
   return [...new Set(keys)].sort();
 }
+
+/** What a reader would see or hear of JSX that no message says. */
+function wordsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(wordsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, value, name } = Object.fromEntries(Object.entries(node));
+  const isSeen = type === 'JSXText' || (type === 'JSXAttribute' && SPOKEN.has(name?.name));
+  const text = type === 'JSXText' ? value : value?.value;
+  const own = isSeen && typeof text === 'string' && /\p{L}/u.test(text) ? [text.trim()] : [];
+  return [...own, ...Object.values(node).flatMap(wordsIn)];
+}
+/** Attributes whose words a reader sees or hears. */
+const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'label', 'hint', 'alt']);
 
 const placeholdersIn = (message: string) =>
   [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()))].sort();
@@ -74,6 +88,16 @@ test('no message is unused, and the manifest names none that is missing', () => 
   const unused = Object.keys(english).filter((key) => !used.has(key) && !used.has(key.replace(PLURAL, '')));
   expect(unused).toEqual([]);
   expect([...manifest.matchAll(/__MSG_(\w+)__/g)].filter(([, key = '']) => !(key in english))).toEqual([]);
+});
+
+test('pages and components hold no words of their own', () => {
+  const files = ['pages', 'ui'].flatMap((room) =>
+    readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => join(root, 'src', room, name)),
+  );
+  const found = files.flatMap((file) => wordsIn(parseSync(file, readFileSync(file, 'utf8')).program));
+  expect(found.filter((words) => words !== 'Plumbline')).toEqual([]);
 });
 
 describe('say', () => {

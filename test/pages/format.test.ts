@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { origin } from '../../src/pages/shared/document-words';
 import { webAddress } from '../../src/protocol';
-import { bytesInWords, count, messageOf } from '../../src/ui/format';
-
-describe('words for numbers', () => {
-  test('one and many', () => {
-    expect(count(0, 'note')).toBe('0 notes');
-    expect(count(1, 'note')).toBe('1 note');
-    expect(count(1200, 'note')).toBe('1,200 notes');
-    expect(count(2, 'note is', 'notes are')).toBe('2 notes are');
-  });
-
-  test('sizes', () => {
-    expect(bytesInWords(1)).toBe('1 byte');
-    expect(bytesInWords(1499)).toBe('1 kB');
-    expect(bytesInWords(20_000_000)).toBe('20 MB');
-    expect(bytesInWords(20_450_000)).toBe('20.5 MB');
-  });
-});
+import { messageOf } from '../../src/ui/format';
 
 describe('addresses', () => {
   test('only http and https can be followed', () => {

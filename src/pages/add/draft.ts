@@ -1,4 +1,5 @@
 import type { DocumentKind, NewDocument } from '../../engine/record';
+import { say } from '../../platform';
 import { webAddress } from '../../protocol';
 
 /** A source document's fields as a form holds them: '' for what is unknown. */
@@ -44,18 +45,18 @@ export function withDraft(document: NewDocument, draft: Draft): NewDocument {
 /** The first thing that must be mended before a draft can be kept, or null. */
 export function draftProblem(draft: Draft): DraftProblem | null {
   if (draft.title.trim() === '') {
-    return { field: 'title', message: 'A source needs a title: it is how you will find it again.' };
+    return { field: 'title', message: say('draftNoTitle') };
   }
   if (draft.date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(draft.date)) {
-    return { field: 'date', message: 'Give the day as year, month and day, or leave it empty.' };
+    return { field: 'date', message: say('draftBadDate') };
   }
   if (draft.address.trim() !== '' && webAddress(draft.address) === null) {
-    return { field: 'address', message: 'Give a full http or https address, or leave it empty.' };
+    return { field: 'address', message: say('draftBadAddress') };
   }
   return null;
 }
 
-/** "1,024 words in 18 paragraphs" is said of a text; words as the browser's own segmenter counts them. */
+/** The words of a text, as the browser's own segmenter counts them. */
 export function countWords(text: string): number {
   let words = 0;
   for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {

@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../../engine/record';
+import { say } from '../../platform';
 import { MAX_LABEL } from '../../protocol';
 import { Field } from '../../ui/field';
-import { DOCUMENT_KIND_WORDS } from '../shared/document-words';
+import { documentKinds, isDocumentKind } from '../shared/document-words';
 import type { Draft, DraftProblem } from './draft';
 
 interface FieldsProps {
@@ -11,10 +11,10 @@ interface FieldsProps {
 }
 
 const TEXT_FIELDS = [
-  { field: 'title', label: 'Title' },
-  { field: 'publisher', label: 'Publisher' },
-  { field: 'author', label: 'Author' },
-  { field: 'address', label: 'Address' },
+  { field: 'title', label: 'fieldTitle' },
+  { field: 'publisher', label: 'fieldPublisher' },
+  { field: 'author', label: 'fieldAuthor' },
+  { field: 'address', label: 'fieldAddress' },
 ] as const;
 
 /** Everything that is stored about a source besides its text. */
@@ -30,11 +30,12 @@ export function Fields({ draft, problem, onChange }: FieldsProps) {
     <div class="fields">
       {TEXT_FIELDS.map(({ field, label }) => (
         <div key={field} class={`field-${field}`}>
-          <Field label={label} hint={hint(field)}>
+          <Field label={say(label)} hint={hint(field)}>
             {(control) => (
               <input
                 {...control}
                 {...input(field)}
+                dir="auto"
                 maxLength={MAX_LABEL}
                 inputMode={field === 'address' ? 'url' : 'text'}
                 required={field === 'title'}
@@ -44,7 +45,7 @@ export function Fields({ draft, problem, onChange }: FieldsProps) {
           </Field>
         </div>
       ))}
-      <Field label="Day of publication" hint={hint('date')}>
+      <Field label={say('fieldDate')} hint={hint('date')}>
         {(control) => (
           <input
             {...control}
@@ -55,14 +56,16 @@ export function Fields({ draft, problem, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field label="Kind">
+      <Field label={say('fieldKind')}>
         {(control) => (
           <select
             {...control}
             {...input('kind')}
-            onChange={(event) => onChange({ kind: kindOf(event.currentTarget.value) })}
+            onChange={({ currentTarget: { value } }) => {
+              if (isDocumentKind(value)) onChange({ kind: value });
+            }}
           >
-            {Object.entries(DOCUMENT_KIND_WORDS).map(([kind, words]) => (
+            {documentKinds().map(([kind, words]) => (
               <option key={kind} value={kind}>
                 {words}
               </option>
@@ -72,12 +75,4 @@ export function Fields({ draft, problem, onChange }: FieldsProps) {
       </Field>
     </div>
   );
-}
-
-function kindOf(value: string): DocumentKind {
-  return isKind(value) ? value : 'report';
-}
-
-function isKind(value: string): value is DocumentKind {
-  return Object.hasOwn(DOCUMENT_KIND_WORDS, value);
 }

@@ -1,10 +1,11 @@
 import './add.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { say } from '../../platform';
 import { webAddress } from '../../protocol';
 import { Masthead } from '../../ui/brand';
-import { count } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
+import { Said } from '../../ui/said';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { Address } from '../shared/address';
 import { articleAsSource } from '../shared/article-source';
@@ -27,18 +28,18 @@ function Add() {
   return (
     <main class="sheet">
       <Masthead>
-        <a href={libraryLink()}>Library</a>
+        <a href={libraryLink()}>{say('library')}</a>
       </Masthead>
       <div class="stack">
-        <h1>Add this page to my sources</h1>
-        {task.state === 'busy' && <Busy>Reading the page…</Busy>}
+        <h1>{say('addThisPage')}</h1>
+        {task.state === 'busy' && <Busy>{say('addReading')}</Busy>}
         {task.state === 'failed' && (
-          <Notice tone="failed" title="There is nothing to add">
+          <Notice tone="failed" title={say('addNothing')}>
             <p class="foreign">{task.message}</p>
             {tab !== null && (
               <p>
                 <button type="button" class="button button-small" onClick={retry}>
-                  Try again
+                  {say('tryAgain')}
                 </button>
               </p>
             )}
@@ -77,25 +78,29 @@ function Preview({ found: { article } }: { found: TabArticle }) {
   };
   return (
     <form class="stack" ref={form} onSubmit={save} noValidate>
-      <p class="soft">
-        This, and nothing else, is stored on this device when you save. Correct what was read wrongly.
-      </p>
+      <p class="soft">{say('addStored')}</p>
       {article.incomplete !== null && (
-        <Notice title={incompleteWords(article.incomplete, 'Only the text below is stored.')} />
+        <Notice title={incompleteWords(article.incomplete, 'incompleteOnlyBelow')} />
       )}
       <div class="panel stack">
         <Fields draft={draft} problem={problem} onChange={change} />
         {webAddress(draft.address) && (
           <p class="small">
-            Opens: <Address address={draft.address.trim()} />
+            <Said
+              parts={say.parts('addOpens', { address: draft.address })}
+              slots={{ address: <Address address={draft.address.trim()} /> }}
+            />
           </p>
         )}
       </div>
       <section class="panel stack" aria-labelledby="text-heading">
         <div class="row">
-          <h2 id="text-heading">Text</h2>
+          <h2 id="text-heading">{say('addText')}</h2>
           <span class="small soft">
-            {count(countWords(source.text), 'word')} in {count(paragraphsOf(source.text).length, 'paragraph')}
+            {say('addLength', {
+              words: say.count('addWords', countWords(source.text)),
+              paragraphs: say.count('addParagraphs', paragraphsOf(source.text).length),
+            })}
           </span>
         </div>
         <DocumentText text={source.text} language={source.language} />
@@ -104,7 +109,7 @@ function Preview({ found: { article } }: { found: TabArticle }) {
         <KeptNotice keeping={keeping} />
         {!kept && (
           <button type="submit" class="button button-primary" disabled={keeping.task.state === 'busy'}>
-            Save to my sources
+            {say('addSave')}
           </button>
         )}
       </div>
@@ -112,4 +117,4 @@ function Preview({ found: { article } }: { found: TabArticle }) {
   );
 }
 
-mount(Add);
+mount(Add, 'addThisPage');

@@ -1,6 +1,8 @@
 import './compare.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewDocument } from '../../engine/record';
+import { say } from '../../platform';
+import type { PlainKey } from '../../protocol';
 import { Masthead } from '../../ui/brand';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
@@ -10,6 +12,7 @@ import { origin } from '../shared/document-words';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
 import { tabParam } from '../shared/tab-param';
+import { setTitle } from '../shared/title';
 import { type TabArticle, useArticle } from '../shared/use-article';
 import { type Comparison, compare, type Step } from './comparison';
 import { Moved } from './moved';
@@ -18,10 +21,10 @@ import { Ways } from './ways';
 
 const tab = tabParam(location.search);
 
-const STEP_WORDS: Record<Step, string> = {
-  reading: 'Reading the source…',
-  comparing: 'Comparing…',
-  drawing: 'Drawing the notes…',
+const STEP_WORDS: Record<Step, PlainKey> = {
+  reading: 'compareReading',
+  comparing: 'compareComparing',
+  drawing: 'compareDrawing',
 };
 
 function Compare() {
@@ -29,18 +32,18 @@ function Compare() {
   return (
     <main class="sheet">
       <Masthead>
-        <a href={libraryLink()}>Library</a>
+        <a href={libraryLink()}>{say('library')}</a>
       </Masthead>
       <div class="stack">
-        <h1>Compare with a source</h1>
-        {article.state === 'busy' && <Busy>Reading the article…</Busy>}
+        <h1>{say('compareTitle')}</h1>
+        {article.state === 'busy' && <Busy>{say('compareReadingArticle')}</Busy>}
         {article.state === 'failed' && (
-          <Notice tone="failed" title="There is no article to compare">
+          <Notice tone="failed" title={say('compareNoArticle')}>
             <p class="foreign">{article.message}</p>
             {tab !== null && (
               <p>
                 <button type="button" class="button button-small" onClick={retry}>
-                  Try again
+                  {say('tryAgain')}
                 </button>
               </p>
             )}
@@ -63,7 +66,7 @@ function Comparing({ tab, first }: { tab: number; first: TabArticle }) {
   const done = task.state === 'done' ? task.value : null;
   const article = done?.kind === 'compared' ? done.article : found.article;
   useEffect(() => {
-    document.title = `${article.title} · Compare · Plumbline`;
+    setTitle(article.title, say('compare'));
   }, [article]);
 
   const run = (expected: TabArticle, read: () => Promise<NewDocument>) =>
@@ -72,23 +75,25 @@ function Comparing({ tab, first }: { tab: number; first: TabArticle }) {
   return (
     <>
       <div class="article stack-tight">
-        <p class="small soft">The article</p>
-        <p class="foreign article-title">{article.title}</p>
+        <p class="small soft">{say('compareArticle')}</p>
+        <p class="foreign article-title" dir="auto">
+          {article.title}
+        </p>
         <p class="small soft foreign">{origin(article)}</p>
       </div>
       <div class="panel stack" ref={panel} tabIndex={-1}>
         {task.state === 'busy' && (
           <div class="row waiting">
-            <Busy>{STEP_WORDS[step]}</Busy>
+            <Busy>{say(STEP_WORDS[step])}</Busy>
             {step !== 'drawing' && (
               <button type="button" class="button button-small" onClick={reset}>
-                Cancel
+                {say('compareCancel')}
               </button>
             )}
           </div>
         )}
         {task.state === 'failed' && (
-          <Notice tone="failed" title="The comparison did not happen">
+          <Notice tone="failed" title={say('compareFailed')}>
             <p class="foreign">{task.message}</p>
           </Notice>
         )}
@@ -114,4 +119,4 @@ function Comparing({ tab, first }: { tab: number; first: TabArticle }) {
   );
 }
 
-mount(Compare);
+mount(Compare, 'compareTitle');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../platform';
 
 interface MovedProps {
   /** The title of the article that the tab holds now. */
@@ -15,17 +16,19 @@ export function Moved({ title, onCompare, onBack }: MovedProps) {
     <section class="stack">
       <div class="stack-tight">
         <h2 ref={heading} tabIndex={-1}>
-          The tab now holds another article
+          {say('compareMoved')}
         </h2>
-        <p>Nothing was compared yet. In the tab there is now:</p>
-        <p class="foreign article-title">{title}</p>
+        <p>{say('compareMovedNow')}</p>
+        <p class="foreign article-title" dir="auto">
+          {title}
+        </p>
       </div>
       <p class="row">
         <button type="button" class="button button-primary" onClick={onCompare}>
-          Compare this one
+          {say('compareThisOne')}
         </button>
         <button type="button" class="button" onClick={onBack}>
-          Choose a source for it
+          {say('compareChooseForIt')}
         </button>
       </p>
     </section>

@@ -1,6 +1,6 @@
+import { say } from '../../platform';
 import type { CheckView } from '../../protocol';
-import { count } from '../../ui/format';
-import { incompleteWords, NOT_LISTED } from '../shared/incomplete';
+import { incompleteWords } from '../shared/incomplete';
 
 /** Whether a source and an article have anything to do with each other: else nothing of it is drawn. */
 export function hasAnything({ compared, notes }: CheckView): boolean {
@@ -11,17 +11,12 @@ export function hasAnything({ compared, notes }: CheckView): boolean {
 export function outcomeWords(view: CheckView): { title: string; text: string[] } {
   const { notes, sentences, compared, incomplete } = view;
   if (!hasAnything(view)) {
-    return {
-      title: 'Nothing to compare',
-      text: [
-        'No sentence of the article speaks of the same thing as this source. What the page shows was left as it is.',
-      ],
-    };
+    return { title: say('compareNothing'), text: [say('compareNothingNext')] };
   }
   const leftOut = notes.filter((note) => note.kind === 'dropped').length;
   const onPage = notes.length - leftOut;
-  const text = [`${compared} of ${count(sentences, 'sentence')} of the article compared with this source.`];
-  if (leftOut > 0) text.push(`${count(leftOut, 'sentence')} of the source left out: listed in the popup.`);
-  if (incomplete !== null) text.push(incompleteWords(incomplete, NOT_LISTED));
-  return { title: onPage === 0 ? 'No notes' : `${count(onPage, 'note')} on the page`, text };
+  const text = [say.count('compareCompared', sentences, { compared })];
+  if (leftOut > 0) text.push(say.count('compareLeftOut', leftOut));
+  if (incomplete !== null) text.push(incompleteWords(incomplete, 'incompleteNotListed'));
+  return { title: onPage === 0 ? say('compareNoNotes') : say.count('compareNotes', onPage), text };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { shorten } from '../../card/words';
-import { sendToTab, showTab } from '../../platform';
+import { say, sendToTab, showTab } from '../../platform';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { Address } from '../shared/address';
 import { origin } from '../shared/document-words';
@@ -41,33 +41,31 @@ export function Outcome({ articleTab, comparison: { source, view: compared }, on
       </div>
       <Judged judging={judging} />
       <div class="compared-source stack-tight">
-        <p class="small soft">The source</p>
-        <p class="foreign">{shorten(source.title, 200)}</p>
+        <p class="small soft">{say('compareSource')}</p>
+        <p class="foreign" dir="auto">
+          {shorten(source.title, 200)}
+        </p>
         <p class="small soft foreign">{origin(source)}</p>
         {source.address !== null && (
           <p class="small">
             <Address address={source.address} />
           </p>
         )}
-        {isOneSentence(source.text) && (
-          <p class="small">
-            It is a single sentence, so most of the article has nothing to be compared with.
-          </p>
-        )}
+        {isOneSentence(source.text) && <p class="small">{say('compareOneSentence')}</p>}
       </div>
       <p class="row">
         {hasAnything(view) && (
           <button type="button" class="button button-primary" onClick={() => showNotes(articleTab)}>
-            Show on the page
+            {say('compareShow')}
           </button>
         )}
         {!kept && (
           <button type="button" class="button" disabled={busy} onClick={() => keeping.keep(source)}>
-            Keep this source
+            {say('compareKeep')}
           </button>
         )}
         <button type="button" class="button" onClick={onAgain}>
-          Compare with another source
+          {say('compareAgain')}
         </button>
       </p>
       <KeptNotice keeping={keeping} />

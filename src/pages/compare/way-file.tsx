@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { send } from '../../platform';
+import { say, send } from '../../platform';
 import { MAX_ARTICLE, MAX_DOCUMENT, MAX_INPUT } from '../../protocol';
-import { bytesInWords, count } from '../../ui/format';
 import { FILE_ENDINGS, readSourceFile } from '../shared/read-file';
 import type { WayProps } from './way';
 
@@ -27,7 +26,7 @@ export function WayFile({ onSource }: WayProps) {
         take(event.dataTransfer?.files[0]);
       }}
     >
-      <span>Drop a file here, or choose one.</span>
+      <span>{say('wayFileDrop')}</span>
       <input
         type="file"
         accept={FILE_ENDINGS.join(',')}
@@ -38,9 +37,11 @@ export function WayFile({ onSource }: WayProps) {
         }}
       />
       <span class="small soft">
-        In UTF-8: .txt or .md of up to {count(MAX_DOCUMENT, 'character')}; .html of up to{' '}
-        {bytesInWords(MAX_INPUT)}, with an article of up to {count(MAX_ARTICLE, 'character')}. It is read on
-        this device only.
+        {say('wayFileLimits', {
+          characters: MAX_DOCUMENT,
+          size: say.bytes(MAX_INPUT),
+          article: MAX_ARTICLE,
+        })}
       </span>
     </label>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { send } from '../../platform';
+import { say, send } from '../../platform';
 import { webAddress } from '../../protocol';
 import type { TabArticle } from '../shared/use-article';
 import type { WayProps } from './way';
@@ -12,9 +12,7 @@ export function WayLink({ found, onSource }: WayProps & { found: TabArticle }) {
   const links = found.links.toSorted((a, b) => rank(a, home) - rank(b, home));
 
   if (links.length === 0) {
-    return (
-      <p class="soft">This article links to no other page. Open its source in a tab, or paste its text.</p>
-    );
+    return <p class="soft">{say('wayLinkNone')}</p>;
   }
   const link = links.find((one) => one.address === chosen);
   return (
@@ -26,7 +24,7 @@ export function WayLink({ found, onSource }: WayProps & { found: TabArticle }) {
       }}
     >
       <fieldset class="choices">
-        <legend class="visually-hidden">Link to compare with</legend>
+        <legend class="visually-hidden">{say('wayLinkLegend')}</legend>
         {links.map(({ address, text }) => (
           <label key={address} class="choice">
             <input
@@ -36,9 +34,9 @@ export function WayLink({ found, onSource }: WayProps & { found: TabArticle }) {
               onChange={() => setChosen(address)}
             />
             <span>
-              <span class="foreign">{text}</span>
+              <bdi class="foreign">{text}</bdi>
               <br />
-              <span class="small soft foreign">{hostOf(address)}</span>
+              <bdi class="small soft foreign">{hostOf(address)}</bdi>
             </span>
           </label>
         ))}
@@ -46,13 +44,11 @@ export function WayLink({ found, onSource }: WayProps & { found: TabArticle }) {
       <div class="stack-tight">
         <p>
           <button type="submit" class="button button-primary" disabled={!link}>
-            Fetch and compare
+            {say('wayLinkCompare')}
           </button>
         </p>
         <p class="small soft foreign">
-          {link
-            ? `Your browser will fetch this address, and any other that it is forwarded to, without cookies: ${link.address}`
-            : 'Nothing is contacted before you choose a link and press the button.'}
+          {link ? say('wayLinkFetches', { address: link.address }) : say('wayLinkNothing')}
         </p>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listTabs, type TabInfo } from '../../platform';
+import { listTabs, say, type TabInfo } from '../../platform';
 import { webAddress } from '../../protocol';
 import { articleAsSource } from '../shared/article-source';
 import { readArticle } from '../shared/use-article';
@@ -20,7 +20,7 @@ export function WayTab({ articleTab, onSource }: WayProps & { articleTab: number
 
   if (tabs === null) return null;
   if (tabs.length === 0) {
-    return <p class="soft">No other tab with a web page is open. Open the source in one and come back.</p>;
+    return <p class="soft">{say('wayTabNone')}</p>;
   }
   const tab = tabs.find((one) => one.id === chosen);
   return (
@@ -32,21 +32,21 @@ export function WayTab({ articleTab, onSource }: WayProps & { articleTab: number
       }}
     >
       <fieldset class="choices">
-        <legend class="visually-hidden">Tab to compare with</legend>
+        <legend class="visually-hidden">{say('wayTabLegend')}</legend>
         {tabs.map(({ id, title, url }) => (
           <label key={id} class="choice">
             <input type="radio" name="tab" checked={id === chosen} onChange={() => setChosen(id)} />
             <span>
-              <span class="foreign">{title || url}</span>
+              <bdi class="foreign">{title || url}</bdi>
               <br />
-              <span class="small soft foreign">{webAddress(url)?.hostname}</span>
+              <bdi class="small soft foreign">{webAddress(url)?.hostname}</bdi>
             </span>
           </label>
         ))}
       </fieldset>
       <p>
         <button type="submit" class="button button-primary" disabled={!tab}>
-          Compare with this tab
+          {say('wayTabCompare')}
         </button>
       </p>
     </form>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { send } from '../../platform';
+import { say, send } from '../../platform';
 import { Field } from '../../ui/field';
 import { sourceProblem } from '../shared/source-limits';
 import type { WayProps } from './way';
@@ -24,23 +24,25 @@ export function WayText({ onSource }: WayProps) {
         onSource(read);
       }}
     >
-      <Field label="Text of the source">
+      <Field label={say('wayTextLabel')}>
         {(control) => (
           <textarea
             {...control}
             class="input"
             required
             value={text}
-            placeholder="Paste the statement, report or transcript that the article rests on"
+            dir="auto"
+            placeholder={say('wayTextHint')}
             onInput={(event) => setText(event.currentTarget.value)}
           />
         )}
       </Field>
-      <Field label="Title (optional)" hint="Without one, the first line is the title.">
+      <Field label={say('wayTextTitle')} hint={say('wayTextTitleHint')}>
         {(control) => (
           <input
             {...control}
             class="input"
+            dir="auto"
             value={title}
             maxLength={300}
             onInput={(event) => setTitle(event.currentTarget.value)}
@@ -49,7 +51,7 @@ export function WayText({ onSource }: WayProps) {
       </Field>
       <p>
         <button type="submit" class="button button-primary" disabled={text.trim() === ''}>
-          Compare with this text
+          {say('wayTextCompare')}
         </button>
       </p>
     </form>

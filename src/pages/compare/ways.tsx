@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../platform';
 import { Tabs } from '../../ui/tabs';
 import type { TabArticle } from '../shared/use-article';
 import type { WayProps } from './way';
@@ -8,10 +9,10 @@ import { WayTab } from './way-tab';
 import { WayText } from './way-text';
 
 const WAYS = [
-  { name: 'tab', title: 'Open tab' },
-  { name: 'text', title: 'Pasted text' },
-  { name: 'file', title: 'File' },
-  { name: 'link', title: 'Linked report' },
+  { name: 'tab', title: 'wayTab' },
+  { name: 'text', title: 'wayText' },
+  { name: 'file', title: 'wayFile' },
+  { name: 'link', title: 'wayLink' },
 ] as const;
 
 interface WaysProps extends WayProps {
@@ -22,8 +23,9 @@ interface WaysProps extends WayProps {
 /** The four ways to name a source. All stay alive, so that nothing typed is lost on the way round. */
 export function Ways({ articleTab, found, onSource }: WaysProps) {
   const [way, setWay] = useState<(typeof WAYS)[number]['name']>('tab');
+  const tabs = WAYS.map(({ name, title }) => ({ name, title: say(title) }));
   return (
-    <Tabs label="Where is the source?" tabs={WAYS} chosen={way} onChoose={setWay}>
+    <Tabs label={say('wayAsk')} tabs={tabs} chosen={way} onChoose={setWay}>
       <div hidden={way !== 'tab'}>
         <WayTab articleTab={articleTab} onSource={onSource} />
       </div>

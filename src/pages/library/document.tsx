@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SourceDocument } from '../../engine/record';
-import { send } from '../../platform';
+import { say, send } from '../../platform';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
+import { Said } from '../../ui/said';
 import { useTask } from '../../ui/use-task';
 import { Address } from '../shared/address';
 import { DocumentText } from '../shared/document-text';
-import { DOCUMENT_KIND_WORDS, origin } from '../shared/document-words';
+import { documentKind, origin } from '../shared/document-words';
+import { setTitle } from '../shared/title';
 
 interface DocumentProps {
   id: string;
@@ -24,23 +26,26 @@ export function Document({ id, onBack, onDelete }: DocumentProps) {
     <article class="stack">
       <p>
         <button type="button" class="button button-small" onClick={onBack}>
-          <span aria-hidden="true">←</span> All documents
+          <span class="back" aria-hidden="true">
+            ←
+          </span>
+          {say('libraryBack')}
         </button>
       </p>
-      {task.state === 'busy' && <Busy>Opening the document…</Busy>}
+      {task.state === 'busy' && <Busy>{say('libraryOpening')}</Busy>}
       {task.state === 'failed' && (
-        <Notice tone="failed" title="This document could not be opened">
+        <Notice tone="failed" title={say('libraryOpenFailed')}>
           <p class="small foreign">{task.message}</p>
           <p>
             <button type="button" class="button button-small" onClick={read}>
-              Try again
+              {say('tryAgain')}
             </button>
           </p>
         </Notice>
       )}
       {task.state === 'done' && task.value === null && (
-        <Notice title="This document is not in your library.">
-          <p>It was deleted, or never added here.</p>
+        <Notice title={say('libraryNotThere')}>
+          <p>{say('libraryNotThereNext')}</p>
         </Notice>
       )}
       {task.state === 'done' && task.value !== null && <Opened document={task.value} onDelete={onDelete} />}
@@ -51,19 +56,21 @@ export function Document({ id, onBack, onDelete }: DocumentProps) {
 function Opened({ document, onDelete }: { document: SourceDocument; onDelete: DocumentProps['onDelete'] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    window.document.title = `${document.title} · Library · Plumbline`;
+    setTitle(document.title, say('library'));
     heading.current?.focus();
   }, [document]);
   return (
     <>
-      <h1 class="foreign" ref={heading} tabIndex={-1}>
+      <h1 class="foreign" dir="auto" ref={heading} tabIndex={-1}>
         {document.title}
       </h1>
       <div class="stack-tight soft">
-        <p class="foreign">
-          {[DOCUMENT_KIND_WORDS[document.kind], origin(document)].filter(Boolean).join(' · ')}
-        </p>
-        {document.author && <p class="foreign">By {document.author}</p>}
+        <p class="foreign">{[documentKind(document.kind), origin(document)].filter(Boolean).join(' · ')}</p>
+        {document.author && (
+          <p class="foreign">
+            <Said parts={say.parts('libraryBy', { author: document.author })} />
+          </p>
+        )}
         {document.address && (
           <p class="small">
             <Address address={document.address} />
@@ -75,7 +82,7 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
       </div>
       <p>
         <button type="button" class="button" onClick={() => onDelete(document)}>
-          Delete this document
+          {say('libraryDeleteThis')}
         </button>
       </p>
     </>

@@ -1,9 +1,10 @@
+import { say } from '../../platform';
 import type { ListedDocument } from '../../protocol';
-import { count } from '../../ui/format';
 import { Marked } from '../../ui/marked';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
-import { DOCUMENT_KIND_WORDS, origin } from '../shared/document-words';
+import { Said } from '../../ui/said';
+import { documentKind, origin } from '../shared/document-words';
 import { libraryLink } from '../shared/paths';
 import { excerptToShow } from './excerpt';
 import type { Documents } from './use-documents';
@@ -19,14 +20,14 @@ interface ListProps {
 
 /** What a search found, or everything. */
 export function List({ documents: { found, more, reload }, facts, onOpen, onDelete, onClear }: ListProps) {
-  if (found.state === 'loading') return <Busy>Looking through your library…</Busy>;
+  if (found.state === 'loading') return <Busy>{say('librarySearching')}</Busy>;
   if (found.state === 'failed') {
     return (
-      <Notice tone="failed" title="Your library could not be searched">
+      <Notice tone="failed" title={say('librarySearchFailed')}>
         <p class="small foreign">{found.message}</p>
         <p>
           <button type="button" class="button button-small" onClick={reload}>
-            Try again
+            {say('tryAgain')}
           </button>
         </p>
       </Notice>
@@ -39,8 +40,8 @@ export function List({ documents: { found, more, reload }, facts, onOpen, onDele
     <>
       <p class="small soft foreign" role="status">
         {query === ''
-          ? `${count(total, 'document')}, ${count(facts, 'fact')}`
-          : `${count(total, 'document mentions', 'documents mention')} “${query}”`}
+          ? say.list([say.count('libraryDocuments', total), say.count('facts', facts)])
+          : say.count('libraryMentions', total, { query })}
       </p>
       <ul class="documents">
         {documents.map((document) => (
@@ -50,7 +51,7 @@ export function List({ documents: { found, more, reload }, facts, onOpen, onDele
       {documents.length < total && (
         <p class="more">
           <button type="button" class="button" onClick={more}>
-            Show more ({total - documents.length} left)
+            {say.count('libraryMore', total - documents.length)}
           </button>
         </p>
       )}
@@ -67,7 +68,7 @@ function Entry({ document, onOpen, onDelete }: EntryProps) {
   return (
     <li class="document">
       <div class="stack-tight">
-        <h2 class="foreign">
+        <h2 class="foreign" dir="auto">
           <a
             href={libraryLink(id)}
             onClick={(event) => {
@@ -81,19 +82,19 @@ function Entry({ document, onOpen, onDelete }: EntryProps) {
           </a>
         </h2>
         <p class="small soft foreign">
-          {[DOCUMENT_KIND_WORDS[kind], origin(document), count(facts, 'fact')].filter(Boolean).join(' · ')}
+          {[documentKind(kind), origin(document), say.count('facts', facts)].filter(Boolean).join(' · ')}
         </p>
-        <p class="quoted foreign excerpt">
+        <p class="quoted foreign excerpt" dir="auto">
           <Marked parts={excerptToShow(excerpt, title)} />
         </p>
       </div>
       <button
         type="button"
         class="button button-small"
-        aria-label={`Delete “${title}”`}
+        aria-label={say('libraryDeleteOne', { title })}
         onClick={() => onDelete(document)}
       >
-        Delete
+        {say('libraryDelete')}
       </button>
     </li>
   );
@@ -102,11 +103,8 @@ function Entry({ document, onOpen, onDelete }: EntryProps) {
 function Empty() {
   return (
     <div class="empty">
-      <h2>No sources yet</h2>
-      <p class="soft">
-        Open a report, statement or ruling in a tab, then choose “Add this page to my sources” in Plumbline’s
-        popup. Articles that cover the same event are then compared with it.
-      </p>
+      <h2>{say('libraryEmpty')}</h2>
+      <p class="soft">{say('libraryEmptyNext', { add: say('addThisPage') })}</p>
     </div>
   );
 }
@@ -114,11 +112,13 @@ function Empty() {
 function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
   return (
     <div class="empty" role="status">
-      <h2 class="foreign">No source mentions “{query}”</h2>
-      <p class="soft">Try fewer or other words.</p>
+      <h2 class="foreign">
+        <Said parts={say.parts('libraryNothing', { query })} />
+      </h2>
+      <p class="soft">{say('libraryNothingNext')}</p>
       <p>
         <button type="button" class="button" onClick={onClear}>
-          Show all
+          {say('libraryShowAll')}
         </button>
       </p>
     </div>

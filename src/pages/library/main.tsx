@@ -1,12 +1,13 @@
 import './library.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../platform';
 import { UNDO_TIME } from '../../protocol';
 import { Masthead } from '../../ui/brand';
-import { count } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Toast } from '../../ui/toast';
 import { CorpusNotice } from '../shared/corpus-notice';
 import { mount } from '../shared/mount';
+import { setTitle } from '../shared/title';
 import { useCorpusStatus } from '../shared/use-corpus-status';
 import { Document } from './document';
 import { List } from './list';
@@ -25,7 +26,7 @@ function Library() {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (open === null) document.title = 'Library · Plumbline';
+    if (open === null) setTitle(say('library'));
   }, [open]);
 
   const changed = () => {
@@ -57,11 +58,9 @@ function Library() {
         <div class="stack" hidden={open !== null}>
           <div class="stack-tight">
             <h1 ref={heading} tabIndex={-1}>
-              Library
+              {say('library')}
             </h1>
-            <p class="soft">
-              The source documents that articles are compared with. A fact is one sentence of them.
-            </p>
+            <p class="soft">{say('libraryAbout')}</p>
           </div>
           <Deleted removal={removal} onRestore={restore} />
           {corpus.status.state === 'ready' && (
@@ -70,8 +69,8 @@ function Library() {
                 <input
                   class="input"
                   type="search"
-                  aria-label="Search your sources"
-                  placeholder="Search your sources"
+                  aria-label={say('librarySearch')}
+                  placeholder={say('librarySearch')}
                   value={query}
                   onInput={(event) => setQuery(event.currentTarget.value)}
                 />
@@ -89,9 +88,9 @@ function Library() {
       </div>
       {toast && (
         <Toast key={toast.id} onGone={() => setToast(null)}>
-          <span class="foreign toast-text">Deleted “{toast.title}”</span>
+          <span class="foreign toast-text">{say('libraryDeleted', { title: toast.title })}</span>
           <button type="button" class="button button-small button-quiet" onClick={() => restore(toast)}>
-            Undo
+            {say('undo')}
           </button>
         </Toast>
       )}
@@ -111,20 +110,21 @@ function Deleted({
   return (
     <details class="deleted">
       <summary>
-        {count(removed.length, 'document')} deleted; can be restored here for at least{' '}
-        {count(UNDO_TIME / 60_000, 'minute')}
+        {say.count('libraryDeletedMany', removed.length, {
+          time: say.count('libraryMinutes', UNDO_TIME / 60_000),
+        })}
       </summary>
       <ul>
         {removed.map((one) => (
           <li key={one.id}>
-            <span class="foreign">{one.title}</span>
+            <bdi class="foreign">{one.title}</bdi>
             <button
               type="button"
               class="button button-small"
-              aria-label={`Restore “${one.title}”`}
+              aria-label={say('libraryRestoreOne', { title: one.title })}
               onClick={() => onRestore(one)}
             >
-              Restore
+              {say('libraryRestore')}
             </button>
           </li>
         ))}
@@ -133,4 +133,4 @@ function Deleted({
   );
 }
 
-mount(Library);
+mount(Library, 'library');

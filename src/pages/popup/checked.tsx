@@ -1,8 +1,8 @@
 import type { Note } from '../../engine/record';
+import { say } from '../../platform';
 import type { CheckView, PageState } from '../../protocol';
-import { count } from '../../ui/format';
 import { origin } from '../shared/document-words';
-import { incompleteWords, NOT_LISTED } from '../shared/incomplete';
+import { incompleteWords } from '../shared/incomplete';
 import { Judged } from '../shared/judged';
 import { libraryLink } from '../shared/paths';
 import { LeftOut, NoteList } from './notes';
@@ -34,20 +34,18 @@ export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: Chec
         <div class="stack-tight">
           <NoteList notes={onPage} onReveal={onReveal} />
           <button type="button" class="button button-small hide" onClick={onHide}>
-            {hidden ? 'Show notes on this page' : 'Hide notes on this page'}
+            {say(hidden ? 'popupShowNotes' : 'popupHideNotes')}
             {shortcut && <kbd>{shortcut}</kbd>}
           </button>
         </div>
       )}
-      {away > 0 && (
-        <p class="small soft">
-          {count(away, 'note is', 'notes are')} no longer listed: the page has changed the words.
-        </p>
+      {away > 0 && <p class="small soft">{say.count('popupAway', away)}</p>}
+      {view.incomplete !== null && (
+        <p class="small soft">{incompleteWords(view.incomplete, 'incompleteNotListed')}</p>
       )}
-      {view.incomplete !== null && <p class="small soft">{incompleteWords(view.incomplete, NOT_LISTED)}</p>}
       {leftOut.length > 0 && (
         <section class="stack-tight">
-          <h2>Left out</h2>
+          <h2>{say('kindDropped')}</h2>
           <LeftOut notes={leftOut} sources={view.sources} onReveal={onReveal} />
         </section>
       )}
@@ -56,9 +54,9 @@ export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: Chec
 }
 
 function headline(onPage: number, leftOut: number): string {
-  const notes = onPage === 0 ? 'No notes on the words' : count(onPage, 'note');
-  if (leftOut > 0) return `${notes}, ${leftOut} left out`;
-  return onPage === 0 ? 'No notes on this page' : `${notes} on this page`;
+  if (leftOut === 0) return onPage === 0 ? say('popupNoNotes') : say.count('popupNotesHere', onPage);
+  const notes = onPage === 0 ? say('popupNoNotesOnWords') : say.count('popupNotes', onPage);
+  return say.list([notes, say.count('popupLeftOut', leftOut)]);
 }
 
 interface ComparedProps {
@@ -73,8 +71,12 @@ function Compared({ view, open, onOpenSource }: ComparedProps) {
   return (
     <details class="compared" open={open || sources.length === 1}>
       <summary>
-        {compared} of {count(sentences, 'sentence')} compared with{' '}
-        {chosen === 'compared' ? 'the source that you chose' : count(sources.length, 'source')}
+        {chosen === 'compared'
+          ? say.count('popupComparedChosen', sentences, { compared })
+          : say.count('popupCompared', sentences, {
+              compared,
+              sources: say.count('sources', sources.length),
+            })}
       </summary>
       <ul class="sources">
         {sources.map((source) => (
@@ -87,12 +89,12 @@ function Compared({ view, open, onOpenSource }: ComparedProps) {
                   onOpenSource(source.id);
                 }}
               >
-                {source.title}
+                <bdi>{source.title}</bdi>
               </a>
             ) : (
-              <span>{source.title}</span>
+              <bdi>{source.title}</bdi>
             )}
-            <span class="soft">{origin(source)}</span>
+            <bdi class="soft">{origin(source)}</bdi>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
-import { currentTab, openPage, sendToTab, shortcutOf, type TabInfo, tabById } from '../../platform';
+import { currentTab, openPage, say, sendToTab, shortcutOf, type TabInfo, tabById } from '../../platform';
 import { webAddress } from '../../protocol';
 import { Brand } from '../../ui/brand';
 import { messageOf } from '../../ui/format';
@@ -49,14 +49,14 @@ function Popup() {
               class="button button-small button-quiet"
               onClick={() => open(PAGES.library)}
             >
-              Library
+              {say('library')}
             </button>
             <button
               type="button"
               class="button button-small button-quiet"
               onClick={() => open(PAGES.settings)}
             >
-              Settings
+              {say('settings')}
             </button>
           </div>
         </div>
@@ -74,11 +74,11 @@ function Popup() {
         <footer class="popup-foot">
           {!isOff(page.state) && (
             <button type="button" class="button button-small" onClick={() => open(PAGES.compare)}>
-              Compare with…
+              {say('compareWith')}
             </button>
           )}
           <button type="button" class="button button-small" onClick={() => open(PAGES.add)}>
-            Add this page to my sources
+            {say('addThisPage')}
           </button>
         </footer>
       )}
@@ -118,7 +118,7 @@ function Body({ tab, page, corpus }: { tab: TabInfo; page: PageWatch; corpus: Co
     <>
       {failure && <Notice tone="failed" title={failure} />}
       {!ready && (waiting || corpus.status.state !== 'opening') && <CorpusNotice corpus={corpus} />}
-      {waiting && ready && <Busy>Looking at this page…</Busy>}
+      {waiting && ready && <Busy>{say('popupLooking')}</Busy>}
       {state.phase === 'silent' && (ready || state.reason !== 'corpus-failed') && <Silent state={state} />}
       {state.phase === 'unreachable' && <Words {...unreachableWords(tab.url)} />}
       {state.phase === 'failed' && <Notice tone="failed" title={state.message} />}
@@ -137,7 +137,7 @@ function Body({ tab, page, corpus }: { tab: TabInfo; page: PageWatch; corpus: Co
 
 function Silent({ state: { reason } }: { state: Extract<PageWatch['state'], { phase: 'silent' }> }) {
   if (reason !== 'corpus-failed') return <Words {...silenceWords(reason)} />;
-  return <Words title="Your library is open again." next="Reload this page to have it checked." />;
+  return <Words title={say('popupReopened')} next={say('popupReload')} />;
 }
 
 function Words({ title, next }: { title: string; next: string }) {
@@ -158,4 +158,4 @@ function leave(): void {
   if (asked === null) window.close();
 }
 
-mount(Popup);
+mount(Popup, 'popupTitle');

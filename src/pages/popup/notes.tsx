@@ -1,9 +1,10 @@
 import { familyOf } from '../../card/family';
-import { kindLabel, noteHeadline, shorten } from '../../card/words';
+import { headlineParts, kindLabel, shorten } from '../../card/words';
 import type { Note } from '../../engine/record';
 import { say } from '../../platform';
 import type { SourceInfo } from '../../protocol';
 import { Marked } from '../../ui/marked';
+import { Said } from '../../ui/said';
 import { markInClaim } from './excerpt';
 
 /** The page's sentence only says where something belongs, so it is cut at this many UTF-16 units. */
@@ -19,9 +20,15 @@ export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: 
             <span class="note-kind" data-family={familyOf(note.kind)} data-severity={note.severity}>
               {kindLabel(note.kind, say)}
             </span>
-            <span class="note-headline foreign">{noteHeadline(note, say)}</span>
+            <span class="note-headline foreign">
+              {headlineParts(note, say).map((parts, at) => (
+                <span key={at}>
+                  <Said parts={parts} />{' '}
+                </span>
+              ))}
+            </span>
             {note.mark && (
-              <span class="note-words quoted foreign">
+              <span class="note-words quoted foreign" dir="auto">
                 <Marked parts={markInClaim(note.mark, note.claim)} />
               </span>
             )}
@@ -65,12 +72,16 @@ function LeftOutNote({
     <li>
       <button type="button" class="note note-left-out" onClick={onReveal}>
         {fact && (
-          <span class="foreign">
-            <span class="quoted">“{fact.text}”</span>{' '}
+          <span class="foreign" dir="auto">
+            <span class="quoted">{say('quoted', { words: fact.text })}</span>{' '}
             <span class="small soft">{nameOf(fact.source, sources)}</span>
           </span>
         )}
-        {claim && <span class="small soft foreign">Belongs to: “{shorten(claim.text, LONGEST_CLAIM)}”</span>}
+        {claim && (
+          <span class="small soft foreign">
+            <Said parts={say.parts('popupBelongsTo', { claim: shorten(claim.text, LONGEST_CLAIM) })} />
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { say } from '../../platform';
 import measured from '../../settings/sureness.json';
 import type { SettingsKeeper } from '../shared/use-settings';
 import { costWords, SURENESS_WORDS } from './sureness-words';
@@ -16,7 +17,7 @@ export function SurenessChoice({ keeper: { settings, save }, compared }: Surenes
   if (settings === null) return <div class="sureness" />;
   return (
     <div class="sureness">
-      <label for={id}>How sure must Plumbline be?</label>
+      <label for={id}>{say('surenessAsk')}</label>
       <select
         id={id}
         class="input"
@@ -32,13 +33,13 @@ export function SurenessChoice({ keeper: { settings, save }, compared }: Surenes
       >
         {SURENESS_WORDS.map(([level, words]) => (
           <option key={level} value={level}>
-            {words}
+            {say(words)}
           </option>
         ))}
       </select>
       <p class="small soft" id={`${id}-cost`} aria-live="polite">
         {costWords(measured[settings.sureness])}
-        {changed && compared && ' The notes here are from a comparison: compare again to see them this way.'}
+        {changed && compared && ` ${say('surenessCompared')}`}
       </p>
     </div>
   );

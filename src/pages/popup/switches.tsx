@@ -1,3 +1,4 @@
+import { say } from '../../platform';
 import { Switch } from '../../ui/switch';
 import type { SettingsKeeper } from '../shared/use-settings';
 import { offSitesAfter } from './site';
@@ -19,11 +20,11 @@ export function Switches({ hostname, keeper: { settings, save } }: SwitchesProps
           disabled={!settings.on}
           onChange={(on) => save({ offSites: offSitesAfter(settings, hostname, on) })}
         >
-          On {hostname}
+          {say('popupOnSite', { site: hostname })}
         </Switch>
       )}
       <Switch on={settings.on} onChange={(on) => save({ on })}>
-        On all sites
+        {say('popupOnEverywhere')}
       </Switch>
     </div>
   );

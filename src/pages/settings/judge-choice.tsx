@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { say } from '../../platform';
 import type { JudgeAbout } from '../../protocol';
 import type { JudgeSettings } from '../../settings';
 import { builtInWords } from './judge-words';
@@ -14,18 +15,18 @@ interface JudgeChoiceProps {
 export function JudgeChoice({ draft, builtIn, onChange }: JudgeChoiceProps) {
   const id = useId();
   const choices: { use: JudgeSettings['use']; title: string; hint: string; disabled?: boolean }[] = [
-    { use: 'off', title: 'None', hint: 'Plumbline asks no model.' },
+    { use: 'off', title: say('judgeNone'), hint: say('judgeNoneHint') },
     {
       use: 'built-in',
-      title: 'The browser’s own model',
+      title: say('judgeBuiltIn'),
       hint: builtInWords(builtIn),
       disabled: builtIn !== 'available' && draft.use !== 'built-in',
     },
-    { use: 'server', title: 'A server on this computer', hint: 'Ollama, llama.cpp, LM Studio and others.' },
+    { use: 'server', title: say('judgeServer'), hint: say('judgeServerHint') },
   ];
   return (
     <fieldset>
-      <legend class="field-label">Which judge?</legend>
+      <legend class="field-label">{say('judgeWhich')}</legend>
       <div class="choices">
         {choices.map(({ use, title, hint, disabled = false }) => (
           <label key={use} class="choice" data-disabled={disabled}>

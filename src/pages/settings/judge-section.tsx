@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { send } from '../../platform';
+import { say, send } from '../../platform';
 import type { JudgeAbout } from '../../protocol';
 import type { JudgeSettings } from '../../settings';
 import { messageOf } from '../../ui/format';
@@ -49,12 +49,8 @@ export function JudgeSection({ kept, onSave }: JudgeSectionProps) {
   return (
     <section class="panel stack" aria-labelledby="judge">
       <div class="stack-tight">
-        <h2 id="judge">A judge of your own</h2>
-        <p>
-          Plumbline shows the notes that its rules are sure of. A language model on this computer can be asked
-          about the others: does the page’s sentence differ from its source, and by which words? What it
-          confirms appears a little later. It writes nothing that you see, and it takes no note away.
-        </p>
+        <h2 id="judge">{say('judgeTitle')}</h2>
+        <p>{say('judgeAbout')}</p>
       </div>
       <form
         class="stack"
@@ -70,10 +66,10 @@ export function JudgeSection({ kept, onSave }: JudgeSectionProps) {
         {problem !== null && <Notice tone="failed" title={problem} />}
         <p class="row">
           <button type="submit" class="button button-primary">
-            Save
+            {say('judgeSave')}
           </button>
           <span class="small soft" role="status">
-            {saved && !isChanged ? savedWords(kept) : isChanged && 'Not saved yet.'}
+            {saved && !isChanged ? savedWords(kept) : isChanged && say('judgeNotSaved')}
           </span>
         </p>
       </form>
@@ -81,14 +77,15 @@ export function JudgeSection({ kept, onSave }: JudgeSectionProps) {
       {draft.use !== 'off' && <JudgeTest key={JSON.stringify(draft)} judge={draft} />}
       {about && (
         <div class="stack-tight">
-          <h3>What is sent</h3>
+          <h3>{say('judgeSent')}</h3>
           <p>
-            One sentence of the page and up to three of its sources, and only to the judge chosen here.{' '}
-            {limitsInWords(about.limits)}
+            {say('judgeSentAbout')} {limitsInWords(about.limits)}
           </p>
           <details>
-            <summary>A question, word for word</summary>
-            <pre class="verbatim">{about.example}</pre>
+            <summary>{say('judgeExample')}</summary>
+            <pre class="verbatim" lang="en" dir="ltr">
+              {about.example}
+            </pre>
           </details>
         </div>
       )}
@@ -97,5 +94,5 @@ export function JudgeSection({ kept, onSave }: JudgeSectionProps) {
 }
 
 function savedWords({ use }: JudgeSettings): string {
-  return use === 'off' ? 'Saved. No model is asked.' : 'Saved. It is asked from now on.';
+  return say(use === 'off' ? 'judgeSavedOff' : 'judgeSaved');
 }

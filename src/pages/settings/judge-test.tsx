@@ -1,4 +1,4 @@
-import { send } from '../../platform';
+import { say, send } from '../../platform';
 import type { JudgeTrial } from '../../protocol';
 import type { JudgeSettings } from '../../settings';
 import { Notice } from '../../ui/notice';
@@ -13,11 +13,11 @@ export function JudgeTest({ judge }: { judge: JudgeSettings }) {
     <div class="stack">
       <p class="row">
         <button type="button" class="button" onClick={() => start(() => send('judge.test', { judge }))}>
-          Test
+          {say('judgeTest')}
         </button>
-        <span class="small soft">Asks it one invented question.</span>
+        <span class="small soft">{say('judgeTestHint')}</span>
       </p>
-      {task.state === 'busy' && <Busy>Waiting for an answer…</Busy>}
+      {task.state === 'busy' && <Busy>{say('judgeWaiting')}</Busy>}
       {task.state === 'failed' && <Notice tone="failed" title={task.message} />}
       {task.state === 'done' && <Tried trial={task.value} />}
     </div>
@@ -29,7 +29,9 @@ function Tried({ trial }: { trial: JudgeTrial }) {
   if (problem !== null || answer === null) return <Notice tone="failed" title={problem} />;
   return (
     <Notice tone={understood ? 'good' : 'failed'} title={trialWords(trial)}>
-      <pre class="verbatim">{answer}</pre>
+      <pre class="verbatim" dir="auto">
+        {answer}
+      </pre>
     </Notice>
   );
 }

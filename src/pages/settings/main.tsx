@@ -1,4 +1,5 @@
 import './settings.css';
+import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
@@ -10,15 +11,15 @@ function Settings() {
   return (
     <main class="sheet">
       <Masthead>
-        <a href={libraryLink()}>Library</a>
+        <a href={libraryLink()}>{say('library')}</a>
       </Masthead>
       <div class="stack">
-        <h1>Settings</h1>
-        <p class="soft">On or off, and how sure Plumbline must be: these are in the popup.</p>
+        <h1>{say('settings')}</h1>
+        <p class="soft">{say('settingsAbout')}</p>
         {settings && <JudgeSection kept={settings.judge} onSave={(judge) => save({ judge })} />}
       </div>
     </main>
   );
 }
 
-mount(Settings);
+mount(Settings, 'settings');

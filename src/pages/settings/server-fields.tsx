@@ -1,4 +1,5 @@
-import { MAX_LABEL } from '../../protocol';
+import { say } from '../../platform';
+import { MAX_LABEL, type PlainKey } from '../../protocol';
 import { type JudgeSettings, PROTOCOLS } from '../../settings';
 import { Field } from '../../ui/field';
 import { withProtocol } from './judge-draft';
@@ -9,16 +10,16 @@ interface ServerFieldsProps {
 }
 
 const TITLES: Record<JudgeSettings['protocol'], string> = { ollama: 'Ollama', openai: 'OpenAI' };
-const MODEL_HINTS: Record<JudgeSettings['protocol'], string> = {
-  ollama: 'As “ollama list” shows it.',
-  openai: 'As the server calls it. Some have only one and need no name.',
+const MODEL_HINTS: Record<JudgeSettings['protocol'], PlainKey> = {
+  ollama: 'serverModelOllama',
+  openai: 'serverModelOpenai',
 };
 
 /** Where a server on this computer listens, what it speaks, and which of its models to ask. */
 export function ServerFields({ draft, onChange }: ServerFieldsProps) {
   return (
     <>
-      <Field label="Protocol" hint="llama.cpp, LM Studio and most others speak OpenAI’s.">
+      <Field label={say('serverProtocol')} hint={say('serverProtocolHint')}>
         {(control) => (
           <select
             {...control}
@@ -37,12 +38,13 @@ export function ServerFields({ draft, onChange }: ServerFieldsProps) {
           </select>
         )}
       </Field>
-      <Field label="Address" hint="Of this computer only: 127.0.0.1, [::1] or localhost.">
+      <Field label={say('fieldAddress')} hint={say('serverAddressHint')}>
         {(control) => (
           <input
             {...control}
             class="input"
             type="url"
+            dir="ltr"
             spellcheck={false}
             maxLength={MAX_LABEL}
             value={draft.address}
@@ -50,12 +52,13 @@ export function ServerFields({ draft, onChange }: ServerFieldsProps) {
           />
         )}
       </Field>
-      <Field label="Model" hint={MODEL_HINTS[draft.protocol]}>
+      <Field label={say('serverModel')} hint={say(MODEL_HINTS[draft.protocol])}>
         {(control) => (
           <input
             {...control}
             class="input"
             type="text"
+            dir="auto"
             spellcheck={false}
             maxLength={MAX_LABEL}
             value={draft.model}

@@ -3,10 +3,10 @@ import { webAddress } from '../../protocol';
 /** A foreign address: a link where it is http or https, else plain text. */
 export function Address({ address }: { address: string }) {
   const url = webAddress(address);
-  if (url === null) return <span class="foreign">{address}</span>;
+  if (url === null) return <bdi class="foreign">{address}</bdi>;
   return (
     <a class="foreign" href={url.href} target="_blank" rel="noopener noreferrer">
-      {address}
+      <bdi>{address}</bdi>
     </a>
   );
 }

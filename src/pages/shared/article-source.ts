@@ -1,12 +1,13 @@
 import type { Article } from '../../article/types';
 import type { NewDocument } from '../../engine/record';
+import { say } from '../../platform';
 import { MAX_LABEL } from '../../protocol';
 
 /** An article that is open in a tab, as a source document within the library's limits. */
 export function articleAsSource(article: Article): NewDocument {
   const { title, publisher, byline, date, language, address, text } = article;
   return {
-    title: title.trim().slice(0, MAX_LABEL) || 'Untitled source',
+    title: title.trim().slice(0, MAX_LABEL) || say('untitledSource'),
     publisher: publisher?.slice(0, MAX_LABEL) ?? null,
     author: byline?.slice(0, MAX_LABEL) ?? null,
     date,

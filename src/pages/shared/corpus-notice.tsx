@@ -1,4 +1,4 @@
-import { count } from '../../ui/format';
+import { say } from '../../platform';
 import { Notice } from '../../ui/notice';
 import { Busy, Progress } from '../../ui/progress';
 import type { CorpusWatch } from './use-corpus-status';
@@ -9,22 +9,22 @@ export function CorpusNotice({ corpus: { status, reopen } }: { corpus: CorpusWat
     case 'ready':
       return null;
     case 'opening':
-      return <Busy>Opening your library…</Busy>;
+      return <Busy>{say('corpusOpening')}</Busy>;
     case 'importing':
       return (
         <Progress
           done={status.done}
           total={status.total}
-          label={`Adding the starter sources: ${status.done} of ${count(status.total, 'document')}`}
+          label={say.count('corpusImporting', status.total, { done: status.done })}
         />
       );
     case 'failed':
       return (
-        <Notice tone="failed" title="Your library could not be opened">
+        <Notice tone="failed" title={say('corpusFailed')}>
           <p class="small foreign">{status.message}</p>
           <p>
             <button type="button" class="button button-small" onClick={reopen}>
-              Try again
+              {say('tryAgain')}
             </button>
           </p>
         </Notice>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count } from '../../ui/format';
+import { say } from '../../platform';
 import './document-text.css';
 
 /** Paragraphs drawn at first; a book-length source would freeze the page otherwise. */
@@ -11,16 +11,18 @@ export function DocumentText({ text, language }: { text: string; language: strin
   const paragraphs = paragraphsOf(text);
   const shown = all ? paragraphs : paragraphs.slice(0, FIRST);
   return (
-    <div class="document-text quoted foreign" dir="auto" {...(language === null ? {} : { lang: language })}>
-      {shown.map((paragraph, at) => (
-        <p key={at}>{paragraph}</p>
-      ))}
+    <>
+      <div class="document-text quoted foreign" dir="auto" {...(language === null ? {} : { lang: language })}>
+        {shown.map((paragraph, at) => (
+          <p key={at}>{paragraph}</p>
+        ))}
+      </div>
       {shown.length < paragraphs.length && (
         <button type="button" class="button" onClick={() => setAll(true)}>
-          Show the other {count(paragraphs.length - shown.length, 'paragraph')}
+          {say.count('showOtherParagraphs', paragraphs.length - shown.length)}
         </button>
       )}
-    </div>
+    </>
   );
 }
 

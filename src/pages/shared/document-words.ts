@@ -1,17 +1,32 @@
 /** How source documents are described, the same on every page. */
 import type { DocumentKind } from '../../engine/record';
 import { say } from '../../platform';
+import type { PlainKey } from '../../protocol';
 
-/** What each kind of document is called; also the order of the kinds in lists. */
-export const DOCUMENT_KIND_WORDS: Record<DocumentKind, string> = {
-  report: 'Report',
-  statement: 'Statement',
-  transcript: 'Transcript',
-  ruling: 'Ruling',
-  study: 'Study',
-  dataset: 'Data set',
-  'fact-check': 'Fact-check',
+const KINDS: Record<DocumentKind, PlainKey> = {
+  report: 'documentReport',
+  statement: 'documentStatement',
+  transcript: 'documentTranscript',
+  ruling: 'documentRuling',
+  study: 'documentStudy',
+  dataset: 'documentDataset',
+  'fact-check': 'documentFactCheck',
 };
+
+/** What each kind of document is called, in the order of the kinds in lists. */
+export function documentKinds(): [kind: string, words: string][] {
+  return Object.entries(KINDS).map(([kind, key]) => [kind, say(key)]);
+}
+
+/** What this kind of document is called. */
+export function documentKind(kind: DocumentKind): string {
+  return say(KINDS[kind]);
+}
+
+/** Whether a word names a kind of document. */
+export function isDocumentKind(word: string): word is DocumentKind {
+  return Object.hasOwn(KINDS, word);
+}
 
 /** "Example News · 9 May 2025": what is known of publisher and day, '' where nothing is. */
 export function origin(of: { publisher: string | null; date: string | null }): string {

@@ -1,14 +1,16 @@
 import type { IncompleteReason } from '../../article/types';
+import { say } from '../../platform';
+import type { PlainKey } from '../../protocol';
 
-const WORDS: Record<IncompleteReason, string> = {
-  paywall: 'Only part of this article can be read here, because it stands behind a paywall.',
-  teaser: 'This page shows only a teaser of the article.',
+const WORDS: Record<IncompleteReason, PlainKey> = {
+  paywall: 'incompletePaywall',
+  teaser: 'incompleteTeaser',
 };
 
-/** That an article is not whole, and why; `consequence` is the sentence that follows. */
-export function incompleteWords(reason: IncompleteReason, consequence: string): string {
-  return `${WORDS[reason]} ${consequence}`;
+/** That an article is not whole, and why; the second sentence says what follows. */
+export function incompleteWords(
+  reason: IncompleteReason,
+  consequence: 'incompleteNotListed' | 'incompleteOnlyBelow',
+): string {
+  return `${say(WORDS[reason])} ${say(consequence)}`;
 }
-
-/** What follows for notes. */
-export const NOT_LISTED = 'What it leaves out is therefore not listed.';

@@ -1,3 +1,4 @@
+import { say } from '../../platform';
 import type { Judging } from '../../protocol';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
@@ -12,13 +13,13 @@ export function Judged({ judging }: { judging: Judging }) {
     <>
       {words !== '' && (
         <p class="small soft" role="status">
-          Your judge: {words}.
+          {say('judgeSays', { outcome: words })}
         </p>
       )}
       {judging.problem !== null && (
-        <Notice tone="failed" title="Your judge could not be asked">
+        <Notice tone="failed" title={say('judgeFailed')}>
           <p class="small foreign">{judging.problem}</p>
-          <p class="small">The notes that need no judge are here all the same.</p>
+          <p class="small">{say('judgeFailedNext')}</p>
         </Notice>
       )}
     </>

@@ -1,3 +1,4 @@
+import { say } from '../../platform';
 import { Notice } from '../../ui/notice';
 import { libraryLink } from './paths';
 import type { Keeping } from './use-keeping';
@@ -6,21 +7,21 @@ import type { Keeping } from './use-keeping';
 export function KeptNotice({ keeping: { task, undo } }: { keeping: Keeping }) {
   if (task.state === 'failed') {
     return (
-      <Notice tone="failed" title="This source was not kept">
+      <Notice tone="failed" title={say('notKept')}>
         <p class="foreign">{task.message}</p>
       </Notice>
     );
   }
   if (task.state !== 'done') return null;
   const { id, added, undone } = task.value;
-  if (undone) return <Notice title="Taken out of your library again." />;
+  if (undone) return <Notice title={say('keptUndone')} />;
   return (
-    <Notice tone="good" title={added ? 'Kept in your library.' : 'This text is already in your library.'}>
+    <Notice tone="good" title={say(added ? 'kept' : 'keptAlready')}>
       <p class="row">
-        <a href={libraryLink(id)}>Open it in the library</a>
+        <a href={libraryLink(id)}>{say('openInLibrary')}</a>
         {added && (
           <button type="button" class="button button-small" onClick={undo}>
-            Undo
+            {say('undo')}
           </button>
         )}
       </p>

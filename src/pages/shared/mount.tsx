@@ -3,14 +3,20 @@ import '../../ui/controls.css';
 import { type ComponentType, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { say } from '../../platform';
+import type { PlainKey } from '../../protocol';
 import { Notice } from '../../ui/notice';
+import { setTitle } from './title';
 
-/** Draws a page into the `#page` element of its HTML; a defect in it is said instead of a blank page. */
-export function mount(Page: ComponentType): void {
+/**
+ * Draws a page into the `#page` element of its HTML, and names it in the browser's tab; a defect in it is said
+ * instead of a blank page.
+ */
+export function mount(Page: ComponentType, title: PlainKey): void {
   const place = document.getElementById('page');
   if (place === null) throw new Error('The page has no element #page.');
   document.documentElement.lang = say.language();
   document.documentElement.dir = say.direction();
+  setTitle(say(title));
   render(<Guarded Page={Page} />, place);
 }
 
@@ -19,11 +25,11 @@ function Guarded({ Page }: { Page: ComponentType }) {
   if (error === undefined) return <Page />;
   return (
     <main class="sheet">
-      <Notice tone="failed" title="Plumbline made a mistake and cannot show this page.">
-        <p>Your sources and settings are kept. ({String(error)})</p>
+      <Notice tone="failed" title={say('pageFailed')}>
+        <p>{say('pageFailedKept', { error: String(error) })}</p>
         <p>
           <button type="button" class="button" onClick={retry}>
-            Try again
+            {say('tryAgain')}
           </button>
         </p>
       </Notice>

@@ -1,5 +1,5 @@
+import { say } from '../../platform';
 import { MAX_INPUT, type RawDocument } from '../../protocol';
-import { bytesInWords } from '../../ui/format';
 
 /** The endings of files that can be read, for a file picker's `accept`. */
 export const FILE_ENDINGS = ['.html', '.htm', '.txt', '.md'];
@@ -12,25 +12,19 @@ type SourceFile = Pick<File, 'name' | 'type' | 'size' | 'arrayBuffer'>;
  * @throws Error with a message for the user: wrong kind, empty, too large, not UTF-8, or not readable.
  */
 export async function readSourceFile(file: SourceFile): Promise<RawDocument> {
-  const name = `“${file.name}”`;
-  if (!FILE_ENDINGS.some((ending) => file.name.toLowerCase().endsWith(ending))) {
-    throw new Error(
-      `${name} is not a file that Plumbline reads. It reads .html, .txt and .md. Save the text as one of these, or paste it.`,
-    );
+  const { name, type, size } = file;
+  if (!FILE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))) {
+    throw new Error(say('fileOfOtherKind', { name }));
   }
-  if (file.size === 0) throw new Error(`${name} is empty. Nothing was compared.`);
+  if (size === 0) throw new Error(say('fileEmpty', { name }));
   // UTF-8 needs at least one byte a UTF-16 unit, so that no file of this size holds more units.
-  if (file.size > MAX_INPUT) {
-    throw new Error(
-      `${name} has ${bytesInWords(file.size)}; Plumbline reads at most ${bytesInWords(MAX_INPUT)}. Paste the part that the article is about.`,
-    );
+  if (size > MAX_INPUT) {
+    throw new Error(say('fileTooLarge', { name, size: say.bytes(size), most: say.bytes(MAX_INPUT) }));
   }
   const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-    throw new Error(`${name} could not be read. It may have been moved or deleted. Choose it again.`, {
-      cause,
-    });
+    throw new Error(say('fileUnreadable', { name }), { cause });
   });
-  return { name: file.name, type: file.type, content: decode(bytes, name), address: null };
+  return { name, type, content: decode(bytes, name), address: null };
 }
 
 function decode(bytes: ArrayBuffer, name: string): string {
@@ -38,13 +32,8 @@ function decode(bytes: ArrayBuffer, name: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Error(
-      `${name} is not valid UTF-8 text, so some of its characters would be guessed. Nothing was compared. Save it as UTF-8 and choose it again, or paste the text.`,
-      { cause },
-    );
+    throw new Error(say('fileNotUtf8', { name }), { cause });
   }
-  if (text.includes('\0')) {
-    throw new Error(`${name} holds binary data, not text. Nothing was compared.`);
-  }
+  if (text.includes('\0')) throw new Error(say('fileBinary', { name }));
   return text;
 }

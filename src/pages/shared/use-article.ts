@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { sendToTab } from '../../platform';
+import { say, sendToTab } from '../../platform';
 import type { Answer } from '../../protocol';
 import { type Task, useTask } from '../../ui/use-task';
 
@@ -17,15 +17,11 @@ export function useArticle(tabId: number | null): { task: Task<TabArticle>; retr
 /** @throws Error with a message for the user where there is no tab or no article in it. */
 export async function readArticle(tabId: number | null): Promise<TabArticle> {
   if (tabId === null) {
-    throw new Error(
-      'This page belongs to an article. Open one, then Plumbline’s popup, and start from there.',
-    );
+    throw new Error(say('noTab'));
   }
   const found = await sendToTab(tabId, 'page.article', null);
   if (found === null) {
-    throw new Error(
-      'No news article was found in that tab. Front pages, videos and apps are none. Open the article itself and try again.',
-    );
+    throw new Error(say('noArticleInTab'));
   }
   return found;
 }
