@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, documentId, eventProfile, sameEvent } from '../../src/engine';
+import { check, documentId, eventProfile, keyFacts, prepareSource, sameEvent } from '../../src/engine';
+import type { SourceDocument } from '../../src/engine/record';
 import { analyseText } from '../../src/engine/text/analyse';
 
 /**
@@ -93,10 +94,18 @@ function growth(pattern: Pattern, length: number, work: (text: string) => unknow
   return least;
 }
 
+function sourceOf(text: string): SourceDocument {
+  const unknown = { publisher: null, author: null, date: null, language: null, address: null };
+  return { ...unknown, id: documentId(text), title: '', kind: 'report', text };
+}
+
 function checkAgainstItself(text: string) {
-  const common = { title: '', date: null, language: null, address: null, text };
-  const source = { ...common, id: documentId(text), publisher: null, author: null, kind: 'report' as const };
-  return check({ ...common, byline: null, complete: true }, [source]);
+  const page = { title: '', byline: null, date: null, language: null, address: null, complete: true, text };
+  return check(page, [sourceOf(text)]);
+}
+
+function keyFactsOfTwo(text: string) {
+  return keyFacts({ text }, [text, `${text}\n\nAnother end.`].map(sourceOf).map(prepareSource));
 }
 
 describe.each(patterns)('%s', (_, pattern) => {
@@ -106,6 +115,10 @@ describe.each(patterns)('%s', (_, pattern) => {
 
   it('is checked in linear time', () => {
     expect(growth(pattern, 4_000, checkAgainstItself)).toBeLessThan(ALLOWED);
+  });
+
+  it('gives its key facts in linear time', () => {
+    expect(growth(pattern, 2_000, keyFactsOfTwo)).toBeLessThan(ALLOWED);
   });
 
   it('is matched in linear time', () => {
