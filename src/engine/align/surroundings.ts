@@ -37,18 +37,16 @@ interface Surrounding {
 
 /** The telling words of the sentence outside the slot, by stem; of a repeated one the nearest counts. */
 function wordsAround({ text, sentence, place }: Slot): Map<string, Surrounding> {
-  const tokens = tokensIn(text, sentence);
-  const before = tokens.filter(({ end }) => end <= place.start).reverse();
-  const after = tokens.filter(({ start }) => start >= place.end);
   const found = new Map<string, Surrounding>();
-  for (const side of [before, after]) {
-    for (const [distance, token] of side.entries()) add(found, token, distance);
-  }
+  const add = ({ stem, weight }: Token, distance: number) => {
+    if (weight <= COMMON_WEIGHT) return;
+    const nearness = HALF_AT / (HALF_AT + distance);
+    if ((found.get(stem)?.nearness ?? 0) < nearness) found.set(stem, { value: weight * nearness, nearness });
+  };
+  const tokens = tokensIn(text, sentence);
+  let distance = 0;
+  for (const token of tokens.toReversed()) if (token.end <= place.start) add(token, distance++);
+  distance = 0;
+  for (const token of tokens) if (token.start >= place.end) add(token, distance++);
   return found;
-}
-
-function add(found: Map<string, Surrounding>, { stem, weight }: Token, distance: number): void {
-  const nearness = HALF_AT / (HALF_AT + distance);
-  if (weight <= COMMON_WEIGHT || (found.get(stem)?.nearness ?? 0) >= nearness) return;
-  found.set(stem, { value: weight * nearness, nearness });
 }

@@ -58,17 +58,29 @@ export const omissionsOf = oncePer(
     const followed = context.complete ? followedSources(context) : [];
     if (followed.length === 0) return [];
     const page = readPage(context.page);
-    return followed
+    const missed = followed
       .map((source) => askFor(source, page))
-      .flatMap((told) => told.source.sentences.flatMap((sentence) => worst(sentence, told)))
-      .filter((omission) => !isKeptNear(omission, context.page))
-      .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.score - a.score)
-      .slice(0, MOST);
+      .flatMap((told) => told.source.sentences.flatMap((sentence) => worst(sentence, told) ?? []))
+      .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.score - a.score);
+    const found: Omission[] = [];
+    for (const one of missed) {
+      const omission = { ...one, claim: qualifiedBy(one.sentence, one.told) };
+      if (!isKeptNear(omission, context.page)) found.push(omission);
+      if (found.length === MOST) break;
+    }
+    return found;
   },
 );
 
+/** What is missed, before the page is asked what it would have qualified. */
+interface Missed extends Omit<Omission, 'claim'> {
+  told: ToldSource;
+  /** Index of its sentence. */
+  sentence: number;
+}
+
 /** What another report leaves out, and what qualifies nothing, takes no place from the rest. */
-function isSure({ followed, bearing }: Omission): boolean {
+function isSure({ followed, bearing }: Missed): boolean {
   return followed >= LEAST_RETOLD && bearing.qualifies;
 }
 
@@ -95,18 +107,18 @@ function askFor(source: AnalysedSource, page: PageWords): ToldSource {
 }
 
 /** Of a sentence and its clauses the one that is missed most. */
-function worst(sentence: Sentence, told: ToldSource): Omission[] {
+function worst(sentence: Sentence, told: ToldSource): Missed | null {
   const { source, facts, tellings, followed } = told;
   const whole = tellings[sentence.index]?.presence ?? 0;
   const certain = START - BY_SENTENCE * whole - BY_FOLLOWED * followed;
-  let most: Omission | null = null;
+  let most: Missed | null = null;
   for (const { words, fact, bearing } of facts.units[sentence.index] ?? []) {
     const atMost = certain + bearing.weight;
     if (atMost < LEAST_SCORE) continue;
     const presence = words === sentence ? whole : tell(fact, told.page, facts.counts).presence;
     const score = atMost - BY_PRESENCE * presence + (presence < NO_WORD ? BY_NO_WORD : 0);
     if (score < (most?.score ?? LEAST_SCORE)) continue;
-    most = { source, words, bearing, claim: null, score, followed };
+    most = { source, words, bearing, score, followed, told, sentence: sentence.index };
   }
-  return most === null ? [] : [{ ...most, claim: qualifiedBy(sentence.index, told) }];
+  return most;
 }

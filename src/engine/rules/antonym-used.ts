@@ -4,7 +4,7 @@ import { areKin, synonymsOf } from '../dropped/related';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { standingsOf } from '../text/negation';
 import type { Token } from '../text/tokens';
-import { areAntonyms, hasAntonym, isOfMany, sameBase } from './antonyms';
+import { areAntonyms, type Contrast, contrastsIn, isOfMany, sameBase } from './antonyms';
 import { type Near, nearSentences } from './near';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
@@ -43,9 +43,10 @@ function examine(alignment: Alignment, { page, trace }: CheckContext): Finding[]
   const { claim } = alignment;
   if (alignment.facts.length === 0) return [];
   const own = tokensIn(page, claim);
-  for (const [at, word] of own.entries()) {
-    if (word.quoted || !hasAntonym(word) || isDenied(own, at)) continue;
-    const contrary = contraryOf(word, page, claim, nearSentences(alignment));
+  for (const contrast of contrastsIn(page, claim)) {
+    const { token: word, at } = contrast;
+    if (word.quoted || isDenied(own, at)) continue;
+    const contrary = contraryOf(contrast, page, claim, nearSentences(alignment));
     if (contrary === null) continue;
     const { token, alike } = contrary;
     const { source, fact } = contrary.near;
@@ -73,24 +74,25 @@ function examine(alignment: Alignment, { page, trace }: CheckContext): Finding[]
 
 /** The antonym of a word whose place in the sources is most like the word's; null where they have the word, too. */
 function contraryOf(
-  word: Token,
+  word: Contrast,
   page: AnalysedText,
   claim: Sentence,
   near: readonly Near[],
 ): Contrary | null {
-  const slot = { text: page, sentence: claim, place: word };
+  const slot = { text: page, sentence: claim, place: word.token };
   const least = isOfMany(word) ? SAME : LIKE;
   let best: Contrary | null = null;
   for (const place of near) {
     const { source, fact } = place;
-    for (const [at, token] of tokensIn(source, fact).entries()) {
-      if (!areAntonyms(word, token) || isDenied(tokensIn(source, fact), at)) continue;
+    for (const other of contrastsIn(source, fact)) {
+      const { token, at } = other;
+      if (!areAntonyms(word, other) || isDenied(tokensIn(source, fact), at)) continue;
       const alike = sameSurroundings(slot, { text: source, sentence: fact, place: token });
       if (alike > (best?.alike ?? least)) best = { near: place, token, alike };
     }
   }
   // Asked last, as few words have an antonym nearby and this looks at every word.
-  return best === null || near.some((place) => hasWord(place, word)) ? null : best;
+  return best === null || near.some((place) => hasWord(place, word.token)) ? null : best;
 }
 
 function hasWord({ source, fact }: Near, word: Token): boolean {

@@ -1,3 +1,5 @@
+import { type Sentence, tokensIn } from '../text/analyse';
+import { oncePerSentence } from '../text/remember';
 import type { Token } from '../text/tokens';
 import { stemOf } from '../text/tokens';
 import table from './antonyms.json';
@@ -62,25 +64,31 @@ const adjectives = new Set(
     .filter((word) => word.length < 8 && !/(?:er|ing|ed|ly|ness)$/.test(word)),
 );
 
-/** Whether two words say the opposite, in the same degree. */
-export function areAntonyms(a: Token, b: Token): boolean {
-  const one = baseOf(a);
-  const others = opposite.get(one.stem);
-  if (others === undefined) return false;
-  const other = baseOf(b);
-  return others.has(other.stem) && one.degree === other.degree;
+/** A word that has an antonym, at its place among the tokens of its sentence. */
+export interface Contrast {
+  token: Token;
+  at: number;
+  base: Base;
 }
 
-/** Whether a word has an antonym at all. */
-export function hasAntonym(token: Token): boolean {
-  return opposite.has(baseOf(token).stem);
+/** The words of a sentence that have an antonym: few, so that rules need not ask every word. */
+export const contrastsIn = oncePerSentence((text, sentence: Sentence): readonly Contrast[] =>
+  tokensIn(text, sentence).flatMap((token, at) => {
+    const base = baseOf(token);
+    return opposite.has(base.stem) ? [{ token, at, base }] : [];
+  }),
+);
+
+/** Whether two words say the opposite, in the same degree. */
+export function areAntonyms({ base: a }: Contrast, { base: b }: Contrast): boolean {
+  return a.degree === b.degree && opposite.get(a.stem)?.has(b.stem) === true;
 }
 
 const stemsOfMany = new Set([...ofMany, ...exclusive.flat()].map(stemFor));
 
 /** Whether a word is said of so much that its antonym need not be said of the same thing. */
-export function isOfMany(token: Token): boolean {
-  return stemsOfMany.has(baseOf(token).stem);
+export function isOfMany({ base }: Contrast): boolean {
+  return stemsOfMany.has(base.stem);
 }
 
 /** The base of a word, which its degrees have in common. */

@@ -102,13 +102,14 @@ function examine(
 
 const turnsIn = remembered(findTurns);
 
+const superlatives = new Set(opposites.flat());
+
 function findTurns(text: AnalysedText, sentence: Stretch): Turn[] {
   const tokens = tokensIn(text, sentence);
   return tokens.flatMap((word, at): Turn[] => {
     const { lower } = word;
     const plain = { word, number: null, subject: null };
-    if (opposites.some((pair) => pair.includes(lower)))
-      return [{ ...plain, how: 'superlative', way: 0, isMotion: false }];
+    if (superlatives.has(lower)) return [{ ...plain, how: 'superlative', way: 0, isMotion: false }];
     const isMotion = motions.some((words) => words.has(lower));
     const way = motions[0].has(lower) || comparatives[0].has(lower) ? 1 : -1;
     if (!isMotion && !comparatives[1].has(lower) && way < 0) return [];

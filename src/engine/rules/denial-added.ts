@@ -1,15 +1,11 @@
-import type { Alignment } from '../align/align';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { standingsOf } from '../text/negation';
-import { meansSame, negativesIn, type Turn, turnBetween, turningIn } from './denials';
-import { type Near, nearSentences } from './near';
-import type { CheckContext, Finding, Rule } from './rule';
-import { saying } from './stretches';
-import { speakOfOthers } from './voices';
+import { COVERED, denialFindings, type TurnCase } from './denial-findings';
+import { negativesIn, type Turn, turnBetween, turningIn } from './denials';
+import { placesMeaning } from './meaning';
+import type { Near } from './near';
+import type { CheckContext, Rule } from './rule';
 
-/** Facts that cover less are about something else; from `COVERED` on they speak of the same. */
-const LEAST_COVERED = 0.2;
-const COVERED = 0.4;
 const ALIKE = 0.3;
 const HALF = 0.5;
 /** A denied noun in another place than this, or in the very same, is denied of something else. */
@@ -19,6 +15,8 @@ const ASKED_WITHIN = 8;
 const ASKING = /^(?:whether|may|might)$/;
 /** "May be sold without prescription" is no question. */
 const LACKING = /^(?:without|not|no)$/;
+/** How the source may say what the page denies. */
+const HOW = ['asserted', 'open'] as const;
 
 /**
  * The page denies what the source says, or leaves open: both have appealed → neither has appealed, whether there were
@@ -29,43 +27,32 @@ export const denialAdded: Rule = {
   id: 'denial-added',
   kind: 'contradicted',
   needsFollowing: true,
-  find: (context) => context.alignments.flatMap((alignment) => examine(alignment, context)),
+  find: (context) =>
+    context.alignments.flatMap((alignment) =>
+      denialFindings(alignment, context, { casesOf, supported: 'another fact denies it, too' }),
+    ),
 };
 
-function examine(alignment: Alignment, { page, trace }: CheckContext): Finding[] {
-  const { claim } = alignment;
-  if (page.text.charAt(claim.end - 1) === '?') return [];
-  const near = nearSentences(alignment);
-  let best: { finding: Finding; share: number } | null = null;
-  for (const { source, fact, covered } of near) {
-    if (covered < LEAST_COVERED) continue;
-    for (const how of ['asserted', 'open'] as const) {
-      if (how === 'asserted' && negativesIn(source, fact)) continue;
-      const turn = turnBetween({ text: page, sentence: claim }, { text: source, sentence: fact }, how);
-      if (turn === null || !isDenial(turn, page) || turn.denied.quoted || turn.share <= (best?.share ?? 0))
-        continue;
-      const tier = how === 'open' ? openTierOf(turn, covered) : tierOf(turn, covered);
-      if (tier === null || (how === 'open' && !isAsked(turn, page, claim, source, fact))) continue;
-      if (isDenied(turn, near, how)) {
-        trace(claim, 'another fact denies it, too');
-        continue;
-      }
-      const slot = { text: page, sentence: claim, place: turn.denied };
-      if (speakOfOthers(slot, { text: source, sentence: fact, place: turn.said })) continue;
-      const mark = { start: turn.cue.start, end: turn.denied.end };
-      const finding: Finding = {
-        severity: 3,
+function casesOf(claim: Sentence, { source, fact, covered }: Near, { page }: CheckContext): TurnCase[] {
+  return HOW.flatMap((how): TurnCase[] => {
+    if (how === 'asserted' && negativesIn(source, fact)) return [];
+    const turn = turnBetween({ text: page, sentence: claim }, { text: source, sentence: fact }, how);
+    if (turn === null || !isDenial(turn, page)) return [];
+    const { denied, said, cue } = turn;
+    const tier = how === 'open' ? openTierOf(turn, covered) : tierOf(turn, covered);
+    if (tier === null || (how === 'open' && !isAsked(turn, page, claim, source, fact))) return [];
+    return [
+      {
+        turn,
         tier,
-        claim,
-        mark,
-        facts: [{ source, start: fact.start, end: fact.end }],
-        against: [],
-        says: saying(source.text, turn.said, page.text, mark),
-      };
-      best = { finding, share: turn.share };
-    }
-  }
-  return best === null ? [] : [best.finding];
+        onPage: denied,
+        inSource: said,
+        mark: { start: cue.start, end: denied.end },
+        says: said,
+        isSupported: (near) => isDenied(turn, near, how),
+      },
+    ];
+  });
 }
 
 /** Not "without", which need not be said of the same; not "declined to 61", "voted no". */
@@ -111,8 +98,8 @@ function isDenied({ denied }: Turn, near: readonly Near[], how: 'asserted' | 'op
   return near.some(({ source, fact }) => {
     if (how === 'asserted' && turningIn(source, fact).length === 0) return false;
     const standings = standingsOf(source, fact);
-    return tokensIn(source, fact).some(
-      (token, at) => (how === 'asserted' || standings[at]?.how === 'negated') && meansSame(token, denied),
+    return placesMeaning(denied, source, fact).some(
+      (at) => how === 'asserted' || standings[at]?.how === 'negated',
     );
   });
 }

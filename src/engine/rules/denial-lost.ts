@@ -1,18 +1,14 @@
-import type { Alignment } from '../align/align';
-import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
+import type { Sentence } from '../text/analyse';
 import { standingsOf } from '../text/negation';
-import { partsOf } from '../text/parts-of-speech';
-import type { Stretch } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { meansSame, negativesIn, type Turn, turnBetween, turningIn } from './denials';
-import { type Near, nearSentences } from './near';
-import type { CheckContext, Finding, Rule } from './rule';
-import { saying } from './stretches';
-import { speakOfOthers } from './voices';
+import { COVERED, denialFindings, type TurnCase } from './denial-findings';
+import { negativesIn, type Turn, turnBetween, turningIn } from './denials';
+import { placesMeaning } from './meaning';
+import type { Near } from './near';
+import type { CheckContext, Rule } from './rule';
+import { verbTo } from './verb-before';
 
-const LEAST_COVERED = 0.2;
-/** From here on a fact speaks of what the claim speaks of, and two words stand in the same place. */
-const COVERED = 0.4;
+/** Two words stand in the same place. */
 const ALIKE = 0.3;
 /** Of what is denied the page must say so much, where the deed itself is not among it. */
 const HALF = 0.5;
@@ -28,41 +24,32 @@ export const denialLost: Rule = {
   id: 'denial-lost',
   kind: 'contradicted',
   needsFollowing: true,
-  find: (context) => context.alignments.flatMap((alignment) => examine(alignment, context)),
+  find: (context) =>
+    context.alignments.flatMap((alignment) =>
+      denialFindings(alignment, context, { casesOf, supported: 'another fact says so' }),
+    ),
 };
 
-function examine(alignment: Alignment, { page, trace }: CheckContext): Finding[] {
-  const { claim } = alignment;
-  if (page.text.charAt(claim.end - 1) === '?') return [];
-  const near = nearSentences(alignment);
-  const isBeside = negativesIn(page, claim);
-  let best: { finding: Finding; share: number } | null = null;
-  for (const { source, fact, covered } of near) {
-    if (covered < LEAST_COVERED) continue;
-    const turn = turnBetween({ text: source, sentence: fact }, { text: page, sentence: claim });
-    if (turn === null || turningIn(page, claim).some((word) => word !== turn.said)) continue;
-    if (turn.denied.quoted || turn.share <= (best?.share ?? 0)) continue;
-    const tier = tierOf(turn, covered, isBeside);
-    if (tier === null) continue;
-    if (isSaid(turn.said, near)) {
-      trace(claim, 'another fact says so');
-      continue;
-    }
-    const slot = { text: page, sentence: claim, place: turn.said };
-    if (speakOfOthers(slot, { text: source, sentence: fact, place: turn.denied })) continue;
-    const mark = verbTo(page, claim, turn.said);
-    const finding: Finding = {
-      severity: 3,
+function casesOf(claim: Sentence, { source, fact, covered }: Near, { page }: CheckContext): TurnCase[] {
+  const turning = turningIn(page, claim);
+  // What is said may itself be such a word, but only one.
+  if (turning.length > 1) return [];
+  const turn = turnBetween({ text: source, sentence: fact }, { text: page, sentence: claim });
+  if (turn === null || turning.some((word) => word !== turn.said)) return [];
+  const tier = tierOf(turn, covered, negativesIn(page, claim));
+  if (tier === null) return [];
+  const { denied, said, cue, last } = turn;
+  return [
+    {
+      turn,
       tier,
-      claim,
-      mark,
-      facts: [{ source, start: fact.start, end: fact.end }],
-      against: [],
-      says: saying(source.text, { start: turn.cue.start, end: turn.last.end }, page.text, mark),
-    };
-    best = { finding, share: turn.share };
-  }
-  return best === null ? [] : [best.finding];
+      onPage: said,
+      inSource: denied,
+      mark: verbTo(page, claim, said, VERB_WITHIN),
+      says: { start: cue.start, end: last.end },
+      isSupported: (near) => isSaid(said, near),
+    },
+  ];
 }
 
 /** Which case it is; null where too little tells that both speak of the same. */
@@ -79,23 +66,6 @@ function tierOf(turn: Turn, covered: number, beside: boolean): string | null {
 function isSaid(word: Token, near: readonly Near[]): boolean {
   return near.some(({ source, fact }) => {
     const standings = standingsOf(source, fact);
-    return tokensIn(source, fact).some(
-      (token, at) => standings[at]?.how === 'asserted' && meansSame(token, word),
-    );
+    return placesMeaning(word, source, fact).some((at) => standings[at]?.how === 'asserted');
   });
-}
-
-/** From the verb before a word, if one is near, to the word. */
-function verbTo(text: AnalysedText, sentence: Sentence, word: Token): Stretch {
-  const tokens = tokensIn(text, sentence);
-  const parts = partsOf(text, sentence);
-  const at = tokens.indexOf(word);
-  let start = at;
-  for (let before = at; before >= Math.max(0, at - VERB_WITHIN); before--) {
-    const token = tokens[before];
-    if (token === undefined || /[,;:—()“”"]/.test(text.text.slice(token.end, word.start))) break;
-    if (parts[before] === 'VERB' || parts[before] === 'AUX') start = before;
-    else if (start < at && parts[before] !== 'ADV') break;
-  }
-  return { start: tokens[start]?.start ?? word.start, end: word.end };
 }

@@ -1,5 +1,4 @@
 import { sameSurroundings } from '../align/surroundings';
-import { areKin, synonymsOf } from '../dropped/related';
 import { type AnalysedText, COMMON_WEIGHT, type Sentence, tokensIn } from '../text/analyse';
 import { isNegative, standingsOf } from '../text/negation';
 import { partsOf } from '../text/parts-of-speech';
@@ -7,7 +6,8 @@ import { oncePerSentence } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { limiting, spans, turning } from './denials.words';
-import { leading, lightWords } from './polarity-turned.words';
+import { meansSame, placesMeaning } from './meaning';
+import { leading } from './polarity-turned.words';
 import { deniedIn } from './predicates';
 
 /** What one sentence denies and another says. */
@@ -66,9 +66,9 @@ const scopesOf = oncePerSentence((text, sentence: Sentence): readonly Scope[] =>
 /** "Released without charge": what stands shortly after "without" there is not. */
 function lackedIn(text: AnalysedText, sentence: Sentence): Scope[] {
   const tokens = tokensIn(text, sentence);
-  const parts = partsOf(text, sentence);
   return tokens.flatMap((cue, at): Scope[] => {
     if (cue.lower !== 'without') return [];
+    const parts = partsOf(text, sentence);
     const noun = tokens.findIndex(
       (_, place) => place > at && place <= at + LACK_WITHIN && parts[place] === 'NOUN',
     );
@@ -89,15 +89,6 @@ function isLimit(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at + 1, at + 1 + LIMIT_WITHIN)
     .some((next) => /^\d/.test(next.lower) || spans.has(next.lower));
-}
-
-/** Words of one stem, of one family or, after WordNet, of one meaning. */
-export function meansSame(a: Token, b: Token): boolean {
-  return (
-    a.stem === b.stem ||
-    areKin(a.stem, b.stem) ||
-    (!lightWords.has(a.lower) && !lightWords.has(b.lower) && synonymsOf(a.stem).includes(b.stem))
-  );
 }
 
 /** The words of a sentence that turn something round: far fewer than those that may do so. */
@@ -125,7 +116,9 @@ export function turnBetween(denying: Side, saying: Side, how: 'asserted' | 'open
   let most = 0;
   for (const { cue, tokens } of scopes) {
     const pairs = tokens.flatMap((denied) => {
-      const at = said.findIndex((word, place) => standings[place]?.how === how && meansSame(word, denied));
+      const [at = -1] = placesMeaning(denied, saying.text, saying.sentence).filter(
+        (place) => standings[place]?.how === how,
+      );
       const word = said[at];
       if (word !== undefined && how === 'asserted' && isTurnedAt(saying, word)) return [];
       return word === undefined || word.quoted ? [] : [{ denied, said: word, at }];

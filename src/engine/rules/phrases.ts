@@ -45,7 +45,9 @@ export function phraseFinder<Value>(
     const tokens = tokensIn(text, sentence);
     const found: PhraseHit<Value>[] = [];
     for (const [at, first] of tokens.entries()) {
-      for (const { value, words, gap, part } of byWord.get(first.lower) ?? []) {
+      const entries = byWord.get(first.lower);
+      if (entries === undefined) continue;
+      for (const { value, words, gap, part } of entries) {
         const last = lastOf(tokens, at, words, gap);
         if (last === null || (part !== null && partsOf(text, sentence)[at] !== part)) continue;
         found.push({ value, at, first, last });

@@ -1,7 +1,6 @@
 import { type Slot, sameSurroundings } from '../align/surroundings';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { isNegative, standingsOf } from '../text/negation';
-import { partsOf } from '../text/parts-of-speech';
 import type { Stretch } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { type Near, nearSentences } from './near';
@@ -10,6 +9,7 @@ import { assertionOf, type Denied, deedsOf, deniedIn, isSameDeed, mayDeny } from
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 import { haveOtherSubjects } from './subjects';
+import { verbTo } from './verb-before';
 import { namesSpeaker, speakOfOthers } from './voices';
 
 const LEAST_COVERED = 0.2;
@@ -70,7 +70,7 @@ function examine(claim: Sentence, near: readonly Near[], { page, trace }: CheckC
         trace(claim, 'somebody else denies it');
         continue;
       }
-      const mark = verbTo(page, claim, word);
+      const mark = verbTo(page, claim, word, VERB_WITHIN);
       return {
         severity: 3,
         tier: where === 'sentence' ? 'beside another' : 'plain',
@@ -149,19 +149,4 @@ function negativesAround(
     return other >= SAME_PLACE && other > fit;
   });
   return fitsBetter ? 'clause' : 'sentence';
-}
-
-/** From the verb before a word, if one is near, to the word. */
-function verbTo(text: AnalysedText, sentence: Sentence, word: Token): Stretch {
-  const tokens = tokensIn(text, sentence);
-  const parts = partsOf(text, sentence);
-  const at = tokens.findIndex((token) => token.start === word.start);
-  let start = at;
-  for (let before = at; before >= Math.max(0, at - VERB_WITHIN); before--) {
-    const token = tokens[before];
-    if (token === undefined || /[,;:—()“”"]/.test(text.text.slice(token.end, word.start))) break;
-    if (parts[before] === 'VERB' || parts[before] === 'AUX') start = before;
-    else if (start < at && parts[before] !== 'ADV') break;
-  }
-  return { start: tokens[start]?.start ?? word.start, end: word.end };
 }

@@ -78,16 +78,14 @@ function crowdsAdded({ claim, facts }: Alignment, { page }: CheckContext): Findi
   const [best] = facts;
   if (best === undefined || best.covered < LEAST_COVERED) return [];
   const tokens = tokensIn(page, claim);
+  const speakers = tokens.filter((token, at) => isCrowdSpeaking(token, at, tokens));
+  if (speakers.length === 0) return [];
   const told = tokensIn(best.source, best.fact);
   const near = facts.flatMap((fact) =>
     around(fact, REACH).flatMap((sentence) => tokensIn(fact.source, sentence)),
   );
-  const plurals = new Set(near.filter(({ lower }) => isPlural(lower)).map(({ stem }) => stem));
-  return tokens.flatMap((token, at): Finding[] => {
-    if (token.quoted || !isPlural(token.lower) || !crowds.has(token.stem) || plurals.has(token.stem))
-      return [];
-    const speaks = tokens.slice(at + 1, at + 1 + SPEAKS_WITHIN).some(({ stem }) => speaking.has(stem));
-    if (!speaks || partOfMany.test(tokens[at - 1]?.lower ?? '')) return [];
+  return speakers.flatMap((token): Finding[] => {
+    if (near.some(({ lower, stem }) => stem === token.stem && isPlural(lower))) return [];
     const one = told.findIndex(({ stem }) => stem === token.stem);
     const article = told.slice(Math.max(0, one - ONE_WITHIN), one).find(({ lower }) => ones.has(lower));
     const noun = told[one];
@@ -104,6 +102,17 @@ function crowdsAdded({ claim, facts }: Alignment, { page }: CheckContext): Findi
       },
     ];
   });
+}
+
+/** "Experts said", and not "two experts said" */
+function isCrowdSpeaking({ quoted, lower, stem }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    !quoted &&
+    crowds.has(stem) &&
+    isPlural(lower) &&
+    !partOfMany.test(tokens[at - 1]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 1 + SPEAKS_WITHIN).some((next) => speaking.has(next.stem))
+  );
 }
 
 function isPlural(lower: string): boolean {

@@ -3,6 +3,7 @@ import { overlaps } from '../align/facts';
 import { type Slot, sameSurroundings } from '../align/surroundings';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { isMonth, type Standing, standingsOf } from '../text/negation';
+import { oncePerSentence } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import { type Near, nearSentences } from './near';
 import { longestOnly, type PhraseHit, phraseFinder } from './phrases';
@@ -73,7 +74,7 @@ export function statusFinder(scales: readonly StatusScale[], direction: 'raised'
       ),
     ),
   );
-  const stepsIn = (text: AnalysedText, sentence: Sentence): StepHit[] => {
+  const stepsIn: StepsIn = oncePerSentence((text, sentence) => {
     const hits = longestOnly(find(text, sentence), (a, b) => a.scale === b.scale);
     if (hits.length === 0) return [];
     const standings = standingsOf(text, sentence);
@@ -82,7 +83,7 @@ export function statusFinder(scales: readonly StatusScale[], direction: 'raised'
       how: standings[hit.at]?.how ?? 'open',
       future: standings[hit.at]?.future ?? false,
     }));
-  };
+  });
   const sign = direction === 'raised' ? 1 : -1;
 
   return (alignment, context) => {
@@ -135,7 +136,7 @@ function stepsUp({ value: to }: StepHit, { value: from }: StepHit): number {
   return to.scale === from.scale ? to.rank - from.rank : 0;
 }
 
-type StepsIn = (text: AnalysedText, sentence: Sentence) => StepHit[];
+type StepsIn = (text: AnalysedText, sentence: Sentence) => readonly StepHit[];
 
 /** Where sentences of the sources have a step of the same scale. */
 function facingIn(near: readonly Near[], here: StepHit, slot: Slot, stepsIn: StepsIn): Moved[] {
