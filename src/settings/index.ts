@@ -1,6 +1,17 @@
+import { type Dismissal, parseDismissals } from './dismissals';
 import { NO_JUDGE, parseJudge } from './judge';
 import { isSureness, SURENESS, type Sureness } from './sureness';
 
+export {
+  type Dismissal,
+  dismissalOf,
+  dismissalOfRule,
+  hasWording,
+  type Scope,
+  undismissed,
+  withDismissal,
+  withoutDismissal,
+} from './dismissals';
 export { type JudgeSettings, NO_JUDGE, PROTOCOLS, USUAL_ADDRESS } from './judge';
 export { SURENESS, type Sureness } from './sureness';
 
@@ -12,6 +23,8 @@ export const defaults = {
   offSites: [] as string[],
   /** How sure it must be of a note before a reader sees it. */
   sureness: 'usual' as Sureness,
+  /** What the reader chose not to see any more, the newest last. */
+  dismissals: [] as Dismissal[],
   /** The language model that is asked about notes that are not sure enough; none unless the user brings one. */
   judge: NO_JUDGE,
 };
@@ -34,6 +47,7 @@ export function parseSettings(stored: unknown): Settings {
       ? given.offSites.filter((site): site is string => typeof site === 'string')
       : defaults.offSites,
     sureness: isSureness(given.sureness) ? given.sureness : defaults.sureness,
+    dismissals: parseDismissals(given.dismissals),
     judge: parseJudge(given.judge),
   };
 }

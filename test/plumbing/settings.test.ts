@@ -9,6 +9,7 @@ test('what storage holds is taken as far as it is right', () => {
     on: false,
     offSites: ['a.example'],
     sureness: 'surest',
+    dismissals: [],
     judge: defaults.judge,
   });
   expect(parseSettings({ on: 'no', offSites: 'a.example' })).toEqual(defaults);
