@@ -2,7 +2,7 @@ import { type Admit, FaultError } from '../platform';
 import { createLimiter } from './limiter';
 
 /** What costs work: at most twenty at once from one tab, then one every two seconds. */
-const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article']);
+const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article', 'sources.say']);
 /** What can only follow on one of those, and is asked again and again. */
 const FOLLOWING = ['judge.poll', 'judge.cancel'];
 const limiter = createLimiter({ burst: 20, interval: 2_000 });
@@ -11,7 +11,7 @@ const limiter = createLimiter({ burst: 20, interval: 2_000 });
  * What a content script may ask. It lives in a page's process, which a hostile page may have taken over, and
  * which then asks about whatever text it likes. So none of this changes anything of the user's, and no answer
  * holds more than a reader of that text could be shown, unsure notes included: titles of sources that cover it,
- * and the sentences that notes rest on.
+ * the sentences that notes rest on, and their key facts.
  */
 const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, ...FOLLOWING, 'style.set', 'badge.set']);
 

@@ -16,6 +16,7 @@ export function handlersFor(page: Page, document: Document, signal: AbortSignal)
       return { article, links: linksIn(root, [document.URL, article.address]) };
     },
     'page.draw': ({ text, view }) => page.draw(text, view),
+    'page.sources': () => page.sources(),
     'page.hide': ({ hidden }) => page.hide(hidden),
     async 'page.reveal'({ note }) {
       await page.reveal(note);

@@ -15,6 +15,7 @@ import {
   pageInput,
   type Say,
   type Silence,
+  type SourcesSay,
 } from '../protocol';
 import { createDrawing } from './draw';
 import { type Follower, followArticle } from './follow';
@@ -24,6 +25,7 @@ import { keepLooking, type Look } from './look';
 import type { Mark } from './marks';
 import { createReader } from './reader';
 import { readNow } from './reading';
+import { askSources } from './sources';
 import { badgeCount, next, type PageEvent, START } from './state';
 
 /** Asks the background; `platform.send` is one. */
@@ -54,6 +56,8 @@ interface Shown {
   view: CheckView;
   stop: AbortController;
   marks: readonly Mark[];
+  /** What its sources say of the event, once that was asked. */
+  sources: Promise<SourcesSay> | null;
 }
 
 export interface Page {
@@ -80,6 +84,8 @@ export interface Page {
   draw(text: string, view: CheckView): Promise<PageState>;
   /** Null toggles. */
   hide(hidden: boolean | null): PageState;
+  /** What the sources of the shown check say of the event; null where none is shown. */
+  sources(): Promise<SourcesSay | null>;
   /** @throws FaultError when the page has no such note */
   reveal(note: string): Promise<void>;
   /** Takes up what the back/forward cache has cut off, and tells the badge again. */
@@ -127,7 +133,7 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
 
   const show = (current: Visit, found: FoundArticle, view: CheckView): Shown => {
     forget();
-    const mine: Shown = { found, view, stop: new AbortController(), marks: [] };
+    const mine: Shown = { found, view, stop: new AbortController(), marks: [], sources: null };
     shown = mine;
     const mayGrow = () => found.article.incomplete !== null && current.rechecks < MOST_RECHECKS;
     const isLoading = () => mayGrow() || performance.now() - current.since < GROWING;
@@ -279,6 +285,18 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
     hide(hidden) {
       become({ type: 'hide', hidden });
       return state;
+    },
+    async sources() {
+      if (!shown) return null;
+      const current = shown;
+      current.sources ??= askSources(current.found, current.view, send);
+      try {
+        return await current.sources;
+      } catch (error) {
+        // Asked again, it may be answered.
+        current.sources = null;
+        throw error;
+      }
     },
     async reveal(id) {
       const note = shown?.view.notes.find((one) => one.id === id);

@@ -8,16 +8,19 @@ export const MAX_SOURCES = 10;
 /** A title, name, address or language. */
 export const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 
-/** What every check is asked with: an article as it comes from a page, and how sure its notes have to be. */
+/** An article as it comes from a page. */
+export const pageSchema = v.object({
+  ...pageInputSchema.entries,
+  title: label,
+  byline: v.nullable(label),
+  language: v.nullable(label),
+  address: v.nullable(label),
+  text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
+});
+
+/** What every check is asked with: an article, and how sure its notes have to be. */
 export const checkSchema = {
-  page: v.object({
-    ...pageInputSchema.entries,
-    title: label,
-    byline: v.nullable(label),
-    language: v.nullable(label),
-    address: v.nullable(label),
-    text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
-  }),
+  page: pageSchema,
   incomplete: v.nullable(v.picklist(['paywall', 'teaser'])),
   threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 };

@@ -17,16 +17,17 @@ export interface Check {
   threshold: number;
   incomplete: IncompleteReason | null;
   chosen: CheckView['chosen'];
+  keyFacts: CheckView['keyFacts'];
 }
 
 const kept = new Map<string, Check>();
 
 /** What a check found without a judge; it is kept where a judge could be asked. */
 export function concluded(check: Check): CheckView {
-  const { proposals, threshold, incomplete, chosen } = check;
+  const { proposals, threshold } = check;
   const questions = asksOf(proposals.proposals, threshold).length;
   const judgeable = questions === 0 ? null : { check: keep(check), questions };
-  return viewOf(conclude(proposals, [], threshold), incomplete, chosen, judgeable);
+  return viewOf(conclude(proposals, [], threshold), check, judgeable);
 }
 
 function keep(check: Check): string {
@@ -53,8 +54,8 @@ export function asksAbout(id: string): { asks: JudgeAsk[]; threshold: number } {
 
 /** @throws FaultError where the check is no longer kept */
 export function judged(id: string, judgements: readonly Judgement[]): CheckView {
-  const { proposals, threshold, incomplete, chosen } = checkOf(id);
-  return viewOf(conclude(proposals, judgements, threshold), incomplete, chosen);
+  const check = checkOf(id);
+  return viewOf(conclude(check.proposals, judgements, check.threshold), check);
 }
 
 function checkOf(id: string): Check {

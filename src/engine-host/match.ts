@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/store/store';
-import { type EventProfile, eventProfile, eventTerms, sameEvent } from '../engine';
-import type { SourceDocument } from '../engine/record';
+import { documentId, type EventProfile, eventProfile, eventTerms, sameEvent } from '../engine';
+import type { PageInput, SourceDocument } from '../engine/record';
 import { MAX_SOURCES } from './asks';
 
 /**
@@ -20,6 +20,11 @@ const MOST_PROFILES = 200;
 
 /** The sources whose event is at least that likely the text's, most alike first, at most ten. */
 export function sourcesOf(text: string, corpus: Corpus, threshold: number): SourceDocument[] {
+  return documentsOf(text, corpus, threshold).slice(0, MAX_SOURCES);
+}
+
+/** All documents whose event is at least that likely the text's, most alike first. */
+export function documentsOf(text: string, corpus: Corpus, threshold: number): SourceDocument[] {
   const profile = eventProfile(text);
   return corpus
     .candidates(eventTerms(text), CANDIDATES)
@@ -28,8 +33,12 @@ export function sourcesOf(text: string, corpus: Corpus, threshold: number): Sour
     .map((source) => ({ source, same: sameEvent(profile, profileOf(source)) }))
     .filter(({ same }) => same >= threshold)
     .sort((a, b) => b.same - a.same)
-    .slice(0, MAX_SOURCES)
     .map(({ source }) => source);
+}
+
+/** A page that was kept as a source would support all it says. */
+export function isPageItself({ id, address }: SourceDocument, page: PageInput): boolean {
+  return id === documentId(page.text) || (address !== null && address === page.address);
 }
 
 function profileOf({ id, text }: SourceDocument): EventProfile {

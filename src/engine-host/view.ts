@@ -1,12 +1,13 @@
-import type { IncompleteReason } from '../article/types';
 import type { CheckRecord } from '../engine/record';
 import type { CheckView } from '../protocol';
 
-/** The part of a record that leaves the host: the notes that are shown, and no text of a source. */
+/**
+ * The part of a record that leaves the host: the notes that are shown, and of no source the text. `of` tells how the
+ * check came about.
+ */
 export function viewOf(
   record: CheckRecord,
-  incomplete: IncompleteReason | null,
-  chosen: CheckView['chosen'],
+  { incomplete, chosen, keyFacts }: Pick<CheckView, 'incomplete' | 'chosen' | 'keyFacts'>,
   judgeable: CheckView['judgeable'] = null,
 ): CheckView {
   return {
@@ -16,6 +17,7 @@ export function viewOf(
     compared: record.page.compared,
     incomplete,
     chosen,
+    keyFacts,
     judgeable,
   };
 }

@@ -12,7 +12,7 @@ export { importance } from './judge/importance';
 export { type Strength, strength } from './judge/strength';
 export { support } from './judge/support';
 export { type Wording, wording } from './judge/wording';
-export { type KeyFact, keyFacts } from './key-facts/key-facts';
+export { keyFacts } from './key-facts/key-facts';
 export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';
 export { type EventProfile, eventProfile } from './same-event/profile';
 export { eventTerms, sameEvent } from './same-event/same-event';

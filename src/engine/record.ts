@@ -116,6 +116,16 @@ export type DocumentKind = SourceDocument['kind'];
 /** A source document before its id is known. */
 export type NewDocument = Omit<SourceDocument, 'id'>;
 
+/** One thing that the sources say of a page's event. No part of the record: it is asked for apart. */
+export interface KeyFact {
+  /** The sentence that stands for it, and those of other sources that say the same: one a source. */
+  facts: FactSpan[];
+  /** Sentences of other sources that contradict the first, with the words that differ where they are few. */
+  otherwise: { fact: FactSpan; says: { here: string; there: string } | null }[];
+  /** Whether the page tells it, in whatever words; null where that is not sure. */
+  told: boolean | null;
+}
+
 /** A model's answer to one proposal; a replay uses it as it stands. */
 export const judgementSchema = v.object({
   /** The note's id. */

@@ -6,7 +6,7 @@
  * Messages are JSON and bounded: see `limits`. The longest, of `MAX_INPUT`, is below Chromium's 64 MiB.
  */
 import type { Article, IncompleteReason, Opening } from '../article/types';
-import type { NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
+import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
 
 export * from './limits';
@@ -27,8 +27,17 @@ export interface CheckView {
   incomplete: IncompleteReason | null;
   /** How the sources came in: matched in the corpus, or chosen with "Compare with…". */
   chosen: 'matched' | 'compared';
+  /** What the sources say of the event, where only the check has had them: where they were chosen. */
+  keyFacts: KeyFact[] | null;
   /** What a judge may be asked about, where the user brings one; null where there is nothing to ask. */
   judgeable: { check: string; questions: number } | null;
+}
+
+/** What the sources of a page say of its event, and what the library has on it. */
+export interface SourcesSay {
+  facts: KeyFact[];
+  /** Documents of the library on the same event, the oldest first, those that were compared among them. */
+  documents: SourceInfo[];
 }
 
 /** What came of asking a judge about a page. */
@@ -141,6 +150,8 @@ export interface BackgroundCalls {
   'check.article': (ask: CheckAsk) => CheckOutcome;
   /** Check against exactly these sources, without a match; for the extension's own pages. */
   'check.compare': (ask: CheckAsk & { sources: NewDocument[] }) => CheckView;
+  /** What the matched ones of these sources say of the page's event; asked once a reader wants to know. */
+  'sources.say': (ask: { page: PageInput; sources: string[] }) => SourcesSay;
   /**
    * Has the user's judge asked about what a check was not sure of, and tells how far that is: to be asked again
    * and again until it is judged. Whoever stops asking has it cancelled after a while.
@@ -182,6 +193,8 @@ export interface ContentCalls {
    * the page holds another one by now, it is refused.
    */
   'page.draw': (ask: { text: string; view: CheckView }) => PageState;
+  /** What the sources of the shown check say of the event; null where no check is shown. */
+  'page.sources': (ask: null) => SourcesSay | null;
   /** Hide or show all notes; null toggles. */
   'page.hide': (ask: { hidden: boolean | null }) => PageState;
   /** Scroll to a note, open its card and move the focus into it. */

@@ -42,6 +42,7 @@ export async function drawNotes(
     compared: 3,
     incomplete: null,
     chosen: 'compared',
+    keyFacts: null,
     judgeable: null,
   };
   const state = await session.extension.askTab(address, 'page.draw', { text, view });

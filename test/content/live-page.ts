@@ -139,6 +139,7 @@ export function viewOf(text: string, change: Partial<CheckView> = {}): CheckView
     compared: 2,
     incomplete: null,
     chosen: 'matched',
+    keyFacts: null,
     judgeable: null,
     ...change,
   };

@@ -10,6 +10,7 @@ const view: CheckView = {
   compared: 5,
   incomplete: null,
   chosen: 'matched',
+  keyFacts: null,
   judgeable: null,
 };
 

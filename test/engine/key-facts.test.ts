@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asPage, asSource } from '../../src/cli/texts';
-import { type KeyFact, keyFacts, prepareSource } from '../../src/engine';
+import { keyFacts, prepareSource } from '../../src/engine';
+import type { KeyFact } from '../../src/engine/record';
 
 const AGENCY = `Ferry runs aground off Tarrow
 

@@ -42,6 +42,7 @@ const VIEW: CheckView = {
   compared: 1,
   incomplete: null,
   chosen: 'compared',
+  keyFacts: null,
   judgeable: null,
 };
 

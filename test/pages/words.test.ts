@@ -30,6 +30,7 @@ const view: CheckView = {
   compared: 31,
   incomplete: null,
   chosen: 'compared',
+  keyFacts: null,
   judgeable: null,
 };
 const checked = (change: Partial<CheckView>) => outcomeWords({ ...view, ...change });

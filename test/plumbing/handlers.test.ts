@@ -103,7 +103,9 @@ test('notes below the threshold do not leave the host', () => {
   const [note] = record.notes;
   if (!note) throw new Error('There is no note.');
   const notes = [{ ...note, shown: false }, note];
-  expect(viewOf({ ...record, notes }, null, 'matched').notes).toEqual([note]);
+  expect(viewOf({ ...record, notes }, { incomplete: null, chosen: 'matched', keyFacts: null }).notes).toEqual(
+    [note],
+  );
 });
 
 test('how sure a note must be comes with the message', async () => {

@@ -27,6 +27,7 @@ const view = {
   compared: 2,
   incomplete: null,
   chosen: 'matched',
+  keyFacts: null,
   judgeable: null,
 } as const;
 

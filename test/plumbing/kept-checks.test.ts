@@ -14,7 +14,7 @@ const PAGE = SOURCE.replace('could close', 'will close').replace('may have', 'ha
 /** So high that nothing is sure enough, and all may be judged. */
 const threshold = 0.999;
 const proposals = propose(asPage(PAGE), [prepareSource(asSource(SOURCE))]);
-const check = { proposals, threshold, incomplete: null, chosen: 'matched' } as const;
+const check = { proposals, threshold, incomplete: null, chosen: 'matched', keyFacts: null } as const;
 
 test('a check that a judge may be asked about is kept, and concluded anew as the whole would be', () => {
   const view = concluded(check);
@@ -24,7 +24,7 @@ test('a check that a judge may be asked about is kept, and concluded anew as the
   expect(asks).toEqual(asksOf(proposals.proposals, threshold));
   expect(questions).toBe(asks.length);
   const judgements = asks.map(({ note }) => ({ note, model: 'x', score: 1 }));
-  const whole = viewOf(conclude(proposals, judgements, threshold), null, 'matched');
+  const whole = viewOf(conclude(proposals, judgements, threshold), check);
   expect(whole.notes.length).toBeGreaterThan(0);
   expect(judged(id, judgements)).toEqual(whole);
   expect(whole.sources[0]?.id).toBe(documentId(SOURCE));

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { documentId, isEnglish, prepareSource, propose, splitSentences } from '../../engine';
-import type { PageInput, SourceDocument } from '../../engine/record';
+import { isEnglish, prepareSource, propose, splitSentences } from '../../engine';
 import { checkSchema } from '../asks';
 import type { Handler } from '../handler';
 import { concluded } from '../kept-checks';
-import { SAME, sourcesOf } from '../match';
+import { isPageItself, SAME, sourcesOf } from '../match';
 
 /** With fewer sentences there is nothing that an article could have left out or changed. */
 const MIN_SENTENCES = 3;
@@ -19,11 +18,6 @@ export const checkArticle: Handler<'check.article'> = {
     const sources = matched.filter((source) => !isPageItself(source, page));
     if (sources.length === 0) return { silence: 'no-source' };
     const proposals = propose(page, sources.map(prepareSource));
-    return { view: concluded({ proposals, threshold, incomplete, chosen: 'matched' }) };
+    return { view: concluded({ proposals, threshold, incomplete, chosen: 'matched', keyFacts: null }) };
   },
 };
-
-/** A page that was kept as a source would support all it says. */
-function isPageItself({ id, address }: SourceDocument, page: PageInput): boolean {
-  return id === documentId(page.text) || (address !== null && address === page.address);
-}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newDocumentSchema } from '../../corpus/formats/limits';
-import { documentId, prepareSource, propose } from '../../engine';
+import { documentId, keyFacts, prepareSource, propose } from '../../engine';
 import { checkSchema, MAX_SOURCES } from '../asks';
 import type { Handler } from '../handler';
 import { concluded } from '../kept-checks';
@@ -13,11 +13,14 @@ export const checkCompare: Handler<'check.compare'> = {
   }),
   run({ page, incomplete, sources, threshold }) {
     const named = sources.map((source) => ({ id: documentId(source.text), ...source }));
+    const prepared = named.map(prepareSource);
     return concluded({
-      proposals: propose(page, named.map(prepareSource)),
+      proposals: propose(page, prepared),
       threshold,
       incomplete,
       chosen: 'compared',
+      // Later nobody has these sources any more: they are in no corpus.
+      keyFacts: keyFacts(page, prepared),
     });
   },
 };

@@ -12,6 +12,7 @@ import { corpusReopen } from './corpus-reopen';
 import { corpusRestore } from './corpus-restore';
 import { corpusStatus } from './corpus-status';
 import { matchOpening } from './match-opening';
+import { sourcesSay } from './sources-say';
 
 export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'match.opening': matchOpening,
@@ -19,6 +20,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'check.compare': checkCompare,
   'check.asks': checkAsks,
   'check.judged': checkJudged,
+  'sources.say': sourcesSay,
   'corpus.status': corpusStatus,
   'corpus.list': corpusList,
   'corpus.document': corpusDocument,

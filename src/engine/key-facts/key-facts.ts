@@ -3,21 +3,11 @@ import { TOLD } from '../dropped/presence';
 import { sourceFacts } from '../dropped/source-facts';
 import { type PageWords, readPage, tell } from '../dropped/told';
 import type { PreparedSource } from '../propose';
-import type { FactSpan, PageInput } from '../record';
+import type { FactSpan, KeyFact, PageInput } from '../record';
 import { analyseText } from '../text/analyse';
 import { likeness, saysSame, tellSame } from './alike';
-import { type Dispute, disputesAmong } from './disputes';
+import { disputesAmong } from './disputes';
 import { type Ranked, rank, WEIGHTS } from './rank';
-
-/** One thing that the sources say of an event. */
-export interface KeyFact {
-  /** The sentence that stands for it, and those of other sources that say the same: one a source. */
-  facts: FactSpan[];
-  /** Sentences of other sources that contradict it, with the words that differ where they are few. */
-  otherwise: { fact: FactSpan; says: Dispute['says'] }[];
-  /** Whether the page tells it, in whatever words; null where that is not sure. */
-  told: boolean | null;
-}
 
 /** A reader sees at most this many. */
 const MOST = 7;

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { keyFacts, prepareSource } from '../../engine';
+import type { SourceDocument } from '../../engine/record';
+import type { SourceInfo } from '../../protocol';
+import { label, MAX_SOURCES, pageSchema } from '../asks';
+import type { Handler } from '../handler';
+import { documentsOf, isPageItself, SAME } from '../match';
+
+/** A list of more would be a library. */
+const MOST_DOCUMENTS = 20;
+/** What tells of a compared source's event tells of the page's: so many of them are asked for theirs. */
+const MOST_ASKED = 3;
+
+/**
+ * What the sources of a page say of its event, and what else the corpus has on it. The match is made anew, so that
+ * nothing is told of a document that the page's text does not lead to.
+ */
+export const sourcesSay: Handler<'sources.say'> = {
+  schema: v.object({ page: pageSchema, sources: v.pipe(v.array(label), v.maxLength(MAX_SOURCES)) }),
+  async run({ page, sources }, host) {
+    const corpus = await host.opened();
+    const matched = documentsOf(page.text, corpus, SAME).filter((document) => !isPageItself(document, page));
+    const compared = matched.filter(({ id }) => sources.includes(id));
+    const further = compared
+      .slice(0, MOST_ASKED)
+      .flatMap(({ text }) => documentsOf(text, corpus, SAME))
+      .filter((document) => !isPageItself(document, page));
+    const documents = new Map([...matched, ...further].map((document) => [document.id, document]));
+    return {
+      facts: keyFacts(page, compared.map(prepareSource)),
+      documents: [...documents.values()].slice(0, MOST_DOCUMENTS).sort(oldestFirst).map(infoOf),
+    };
+  },
+};
+
+/** Those without a date come last. */
+function oldestFirst(a: SourceDocument, b: SourceDocument): number {
+  if (a.date === b.date) return 0;
+  if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
+  return a.date < b.date ? -1 : 1;
+}
+
+function infoOf({ text: _, ...info }: SourceDocument): SourceInfo {
+  return info;
+}
