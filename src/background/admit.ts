@@ -23,8 +23,8 @@ export const admit: Admit = (name, _ask, sender) => {
   }
   if (COSTLY.has(name) && !limiter.take(sender.tabId, Date.now())) {
     throw new FaultError(
-      'too-large',
-      'This page changes too often to be compared each time. Its notes stay as they are; reload it to compare again.',
+      'too-often',
+      'This page changes too often to be compared each time. It is compared again after some seconds.',
     );
   }
 };

@@ -20,6 +20,7 @@ import {
 import { createDrawing } from './draw';
 import { type Follower, followArticle } from './follow';
 import { followJudging } from './judging';
+import { idle } from './idle';
 import type { Life } from './life';
 import { keepLooking, type Look } from './look';
 import type { Mark } from './marks';
@@ -38,6 +39,8 @@ const RENDERING = 400;
 /** A growing article is checked again for this long after a navigation, in ms, and at most this often. */
 const GROWING = 20_000;
 const MOST_RECHECKS = 3;
+/** A page that was asked about too often is asked about again after so many ms. */
+const TOO_OFTEN = 10_000;
 
 /** The time with one article, or the search for one. */
 interface Visit {
@@ -234,7 +237,11 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
     visit = current;
     if (!answered) become({ type: 'look' });
     keepLooking(document, stop.signal, moved ? RENDERING : 0, () => look(current)).catch((error: unknown) => {
-      if (!stop.signal.aborted && life.goesOn()) become({ type: 'fault', message: faultOf(error).message });
+      if (stop.signal.aborted || !life.goesOn()) return;
+      const { code, message } = faultOf(error);
+      become({ type: 'fault', message });
+      // A reader who turns pages that fast comes to rest on one of them.
+      if (code === 'too-often') idle(stop.signal, TOO_OFTEN).then(() => begin(moved), ignore);
     });
   };
 
@@ -319,6 +326,9 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
     },
   };
 }
+
+/** What was waited for has been overtaken. */
+function ignore(): void {}
 
 function isJudging(state: PageState): boolean {
   return state.phase === 'checked' && state.judging?.state === 'judging';

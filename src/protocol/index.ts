@@ -217,7 +217,7 @@ export interface Message<N extends CallName = CallName> {
 
 /** An error that crossed the wire: `message` says what happened, what was kept and what to do. */
 export interface Fault {
-  code: 'bad-input' | 'too-large' | 'unreachable' | 'corpus' | 'defect';
+  code: 'bad-input' | 'too-large' | 'too-often' | 'unreachable' | 'corpus' | 'defect';
   message: string;
 }
 export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };

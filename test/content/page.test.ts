@@ -1,5 +1,6 @@
 /** A page over time: what is shown is about what stands on it now, and only another article ends it. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { FaultError } from '../../src/platform/fault';
 import { BRIDGE, FERRY, type LivePage, livePage, viewOf } from './live-page';
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -288,6 +289,18 @@ describe('how sure its notes have to be', () => {
     await pass(100);
     expect(page.state()).toMatchObject({ view: { chosen: 'matched', notes: [] } });
   });
+});
+
+test('a page that was asked about too often is asked about again after a while', async () => {
+  const { page, answers, drawn } = livePage(FERRY);
+  const match = answers['match.opening'];
+  answers['match.opening'] = () => Promise.reject(new FaultError('too-often', 'Too often.'));
+  page.start(0.7);
+  await pass(100);
+  expect(page.state()).toEqual({ phase: 'failed', message: 'Too often.' });
+  if (match) answers['match.opening'] = match;
+  await pass(11_000);
+  expect(drawn()).toEqual(['will', 'will']);
 });
 
 describe('back from the back/forward cache', () => {
