@@ -1,4 +1,4 @@
-import { type Features, type Looked, pageFeatures } from '../../src/engine/judge/features';
+import { type Features, type Looked, pageFeatures, summarise } from '../../src/engine/judge/features';
 import { firstLook, isShort, type JudgeWeights } from '../../src/engine/judge/judge';
 import type { Weights } from '../../src/engine/judge/logistic';
 import type { LabelledPage } from './judged-examples';
@@ -21,12 +21,13 @@ export function fitJudge(pages: readonly LabelledPage[], allows: Allows = () => 
     const own = fitOwn(others, allows);
     return held.filter(({ context }) => !isShort(context)).map((page) => ({ page, looked: look(page, own) }));
   });
-  const second = looked.flatMap(({ page, looked: all }) =>
-    all.map((one, at): Example => {
-      const values = allowed(pageFeatures(one, all), allows);
+  const second = looked.flatMap(({ page, looked: all }) => {
+    const summary = summarise(all);
+    return all.map((one, at): Example => {
+      const values = allowed(pageFeatures(one, summary), allows);
       return { label: page.right[at] === true, weight: page.weight, values };
-    }),
-  );
+    });
+  });
   return {
     own: readable(fitOwn(pages, allows)),
     page: readable(fitLogistic(second, PENALTY, false)),

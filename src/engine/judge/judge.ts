@@ -1,5 +1,5 @@
 import type { CheckContext, Found } from '../rules/rule';
-import { type Features, type Looked, ownFeatures, pageFeatures } from './features';
+import { type Features, type Looked, ownFeatures, pageFeatures, summarise } from './features';
 import weights from './judge.weights.json';
 import { logistic, type Weights } from './logistic';
 
@@ -46,9 +46,10 @@ export function judge(
     const own = ownFeatures(one, context);
     return { ...one, own, chance: firstLook(own, fitted.own) };
   });
+  const summary = summarise(looked);
   return looked.map((one) => {
     if (isShort(context)) return { ...one, page: null, confidence: sure(one, one.chance) };
-    const page = pageFeatures(one, looked);
+    const page = pageFeatures(one, summary);
     return { ...one, page, confidence: sure(one, logistic(page, fitted.page)) };
   });
 }

@@ -2,6 +2,7 @@ import type { AlignedFact, Alignment } from '../align/align';
 import { type AnalysedSource, around } from '../align/facts';
 import { sameSurroundings } from '../align/surroundings';
 import type { AnalysedText, Sentence } from '../text/analyse';
+import { firstFrom } from '../text/halving';
 import { type NumberMention, numbersOf } from '../text/numbers';
 import { oncePerText } from '../text/remember';
 import { sharesOf } from '../text/shares';
@@ -214,7 +215,7 @@ function standsIn(number: NumberMention, sources: readonly AnalysedSource[]): bo
     const sizes = [number.value, ...(number.unit === null ? [] : [number.value * number.unit.factor])];
     return sizes.some((size) => {
       const sized = sizesOf(source);
-      let at = firstFrom(sized, size * ROUNDED.least);
+      let at = firstFrom(sized, size * ROUNDED.least, (known) => known.size);
       for (let looked = 0; looked < MOST_OF_A_SIZE; looked++, at++) {
         const next = sized[at];
         if (next === undefined || next.size > size * ROUNDED.most) return false;
@@ -223,15 +224,4 @@ function standsIn(number: NumberMention, sources: readonly AnalysedSource[]): bo
       return true;
     });
   });
-}
-
-function firstFrom(sized: readonly Sized[], least: number): number {
-  let low = 0;
-  let high = sized.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sized[middle]?.size ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

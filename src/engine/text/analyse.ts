@@ -1,3 +1,4 @@
+import { firstStartingAt } from './halving';
 import { findQuotations } from './quotations';
 import { type Stretch, splitSentences } from './sentences';
 import { type Token, tokenize } from './tokens';
@@ -52,15 +53,8 @@ export function isSentence(stretch: Stretch): stretch is Sentence {
 /** The tokens of a sentence, or those that lie within any other stretch of the text. */
 export function tokensIn({ tokens }: AnalysedText, stretch: Stretch): readonly Token[] {
   if (isSentence(stretch)) return stretch.tokens;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < stretch.start) low = middle + 1;
-    else high = middle;
-  }
   const inside: Token[] = [];
-  for (let at = low; at < tokens.length; at++) {
+  for (let at = firstStartingAt(tokens, stretch.start); at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.end > stretch.end) break;
     inside.push(token);

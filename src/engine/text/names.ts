@@ -1,4 +1,5 @@
 import type { AnalysedText, Sentence } from './analyse';
+import { firstStartingAt } from './halving';
 import { type NameKind, type Part, partsOfRun } from './name-parts';
 import { findRuns } from './name-runs';
 import { bodies, heads, landforms } from './names.words';
@@ -45,15 +46,8 @@ export const namesOf = oncePerText((text: AnalysedText): Names => gather(text));
 
 /** The mentions that lie in a sentence or in any other stretch of the text. */
 export function mentionsIn({ mentions }: Names, { start, end }: Stretch): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const inside: Mention[] = [];
-  for (let at = low; at < mentions.length; at++) {
+  for (let at = firstStartingAt(mentions, start); at < mentions.length; at++) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > end) break;
     inside.push(mention);

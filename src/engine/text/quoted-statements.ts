@@ -1,5 +1,6 @@
 import { type AnalysedText, type Sentence, tokensIn } from './analyse';
 import type { Statement } from './attribution';
+import { firstFrom } from './halving';
 import type { Stretch } from './sentences';
 
 /** A shorter quotation without a cue is a name or a term as often as speech. */
@@ -114,14 +115,7 @@ function isDirect(text: AnalysedText, content: readonly Stretch[]): boolean {
 }
 
 function sentenceAt({ sentences }: AnalysedText, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[firstFrom(sentences, offset + 1, ({ end }) => end)] ?? sentences.at(-1);
 }
 
 function firstOf({ content }: Statement): number {
