@@ -3,9 +3,9 @@
  * it throws nothing into any page's console.
  */
 import { removeLeftCards } from '../card/host';
-import { answer, say, send, stored, target } from '../platform';
+import { answer, isPrivate, say, send, stored, target, unsaved } from '../platform';
 import type { ContentCalls } from '../protocol';
-import { isOnAt, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
+import { offReason, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
 import { clearHighlights } from './draw';
 import { handlersFor } from './handlers';
 import { beginLife, type Life } from './life';
@@ -16,7 +16,8 @@ const life = beginLife();
 if (life) live(life);
 
 function live(life: Life): void {
-  const settings = stored(SETTINGS_KEY, parseSettings);
+  const kept = stored(SETTINGS_KEY, parseSettings);
+  const settings = isPrivate() ? unsaved(kept) : kept;
   const { signal } = life;
   if (target === 'firefox') {
     // It runs in pages that are open when the extension is updated: an older copy may have left its marks there.
@@ -24,13 +25,17 @@ function live(life: Life): void {
     removeLeftCards(document);
   }
   const page = createPage(document, send, say, life);
+  /** Null until storage has answered. */
+  let known: Settings | null = null;
   /** How sure its notes have to be; null while it is off here. */
   let threshold: number | null = null;
   const apply = (now: Settings) => {
-    const wanted = isOnAt(now, location.hostname) ? thresholdOf(now) : null;
+    known = now;
+    const off = offReason(now, location.href);
+    const wanted = off === null ? thresholdOf(now) : null;
     page.setJudge(now.judge.use === 'off' ? null : JSON.stringify(now.judge));
-    if (wanted === null) page.silence(now.on ? 'off-here' : 'off-everywhere');
-    else if (wanted !== threshold) page.start(wanted);
+    if (off !== null) page.silence(off);
+    else if (wanted !== null && wanted !== threshold) page.start(wanted);
     threshold = wanted;
   };
   const reload = () => settings.load().then(apply, () => life.goesOn());
@@ -39,7 +44,11 @@ function live(life: Life): void {
   // Like the answers, this ends with the extension: nothing is left to be removed then.
   settings.onChanged(apply);
   onNewAddress(window, signal, () => {
-    if (threshold !== null && life.goesOn()) page.move();
+    if (known === null || !life.goesOn()) return;
+    // The new address may be switched off, or on again.
+    const wasOn = threshold !== null;
+    apply(known);
+    if (wasOn && threshold !== null) page.move();
   });
   window.addEventListener(
     'pageshow',

@@ -1,4 +1,5 @@
 /** All that the rest of the extension knows of the browser it runs in. */
+export { askForAccess, onAccessChanged, runInTab, type SiteAccess, siteAccess } from './access';
 export { stayAwake } from './awake';
 export { type MenuEntry, offerMenu, onCommand, setBadge } from './controls';
 export { FaultError } from './fault';
@@ -14,9 +15,10 @@ export {
   sendToTab,
 } from './messages';
 export { ensureOffscreen } from './offscreen';
+export { isPrivate } from './private';
 export { say } from './say';
 export { shortcutOf } from './shortcut';
-export { type Stored, stored } from './stored';
+export { type Stored, stored, unsaved } from './stored';
 export { type Frame, insertStyle, removeStyle } from './style';
-export { currentTab, listTabs, openPage, showTab, type TabInfo, tabById } from './tabs';
+export { currentTab, listTabs, openPage, reloadTab, showTab, type TabInfo, tabById } from './tabs';
 export { target } from './target';

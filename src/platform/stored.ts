@@ -26,3 +26,15 @@ export function stored<T extends object>(key: string, parse: (stored: unknown) =
     },
   };
 }
+
+/** The same value, whose changes are kept for this context only: in a private window nothing is stored. */
+export function unsaved<T extends object>(value: Stored<T>): Stored<T> {
+  let changes: Partial<T> = {};
+  return {
+    load: async () => ({ ...(await value.load()), ...changes }),
+    async save(change) {
+      changes = { ...changes, ...change };
+    },
+    onChanged: (listener) => value.onChanged((now) => listener({ ...now, ...changes })),
+  };
+}

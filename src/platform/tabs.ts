@@ -7,6 +7,8 @@ export interface TabInfo {
   title: string;
   /** '' on pages that extensions may not see. */
   url: string;
+  /** Whether it is in a private window, of which nothing may be stored. */
+  isPrivate: boolean;
 }
 
 /** The active tab of the window in front, or null where there is none. */
@@ -36,12 +38,17 @@ export async function showTab(id: number): Promise<void> {
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** Loads a tab's page again. */
+export function reloadTab(id: number): Promise<void> {
+  return browser.tabs.reload(id);
+}
+
 /** Opens a page of the extension in a new tab: `openPage('src/pages/add/index.html', { tab: '7' })`. */
 export async function openPage(path: string, params: Record<string, string> = {}): Promise<void> {
   const query = new URLSearchParams(params).toString();
   await browser.tabs.create({ url: browser.runtime.getURL(path) + (query && `?${query}`) });
 }
 
-function infoOf(tab: Tabs.Tab): TabInfo | null {
-  return tab.id === undefined ? null : { id: tab.id, title: tab.title ?? '', url: tab.url ?? '' };
+function infoOf({ id, title = '', url = '', incognito }: Tabs.Tab): TabInfo | null {
+  return id === undefined ? null : { id, title, url, isPrivate: incognito };
 }

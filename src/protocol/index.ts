@@ -82,9 +82,12 @@ export interface JudgeTrial {
 export type Silence =
   | 'off-everywhere'
   | 'off-here'
+  | 'off-page'
   | 'no-article'
   | 'no-source'
   | 'language'
+  | 'password'
+  | 'editable'
   | 'too-short'
   | 'too-long'
   | 'corpus-empty'

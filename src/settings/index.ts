@@ -1,5 +1,6 @@
 import { type Dismissal, parseDismissals } from './dismissals';
 import { NO_JUDGE, parseJudge } from './judge';
+import { isChosen, isPage, pageOf, parseChoices, type SiteChoice } from './sites';
 import { isSureness, SURENESS, type Sureness } from './sureness';
 
 export {
@@ -13,18 +14,33 @@ export {
   withoutDismissal,
 } from './dismissals';
 export { type JudgeSettings, NO_JUDGE, PROTOCOLS, USUAL_ADDRESS } from './judge';
+export { type LineFault, readSiteList, type SiteList, writeSiteList } from './site-list';
+export {
+  ELSEWHERE,
+  isChosen,
+  isPage,
+  isSiteChosen,
+  mergeChoices,
+  pageOf,
+  type SiteChoice,
+  siteFrom,
+  siteOf,
+  withChoice,
+} from './sites';
 export { SURENESS, type Sureness } from './sureness';
 
 /** One object of defaults; the type is derived from it. */
 export const defaults = {
   /** Plumbline as a whole. */
   on: true,
-  /** Host names on which it is switched off, as in `location.hostname`. */
-  offSites: [] as string[],
+  /** Where it is on and where off; on wherever nothing is said. */
+  sites: [] as SiteChoice[],
   /** How sure it must be of a note before a reader sees it. */
   sureness: 'usual' as Sureness,
   /** What the reader chose not to see any more, the newest last. */
   dismissals: [] as Dismissal[],
+  /** Whether a line at an article's end says how many notes there are. */
+  recapAtEnd: true,
   /** The language model that is asked about notes that are not sure enough; none unless the user brings one. */
   judge: NO_JUDGE,
 };
@@ -39,15 +55,14 @@ export const SETTINGS_KEY = 'settings';
  * store never disables the rest.
  */
 export function parseSettings(stored: unknown): Settings {
-  const given: Partial<Record<keyof Settings, unknown>> =
+  const given: Partial<Record<keyof Settings | 'offSites', unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
   return {
     on: typeof given.on === 'boolean' ? given.on : defaults.on,
-    offSites: Array.isArray(given.offSites)
-      ? given.offSites.filter((site): site is string => typeof site === 'string')
-      : defaults.offSites,
+    sites: parseChoices(given.sites, given.offSites),
     sureness: isSureness(given.sureness) ? given.sureness : defaults.sureness,
     dismissals: parseDismissals(given.dismissals),
+    recapAtEnd: typeof given.recapAtEnd === 'boolean' ? given.recapAtEnd : defaults.recapAtEnd,
     judge: parseJudge(given.judge),
   };
 }
@@ -57,7 +72,13 @@ export function thresholdOf({ sureness }: Settings): number {
   return SURENESS[sureness];
 }
 
-/** Whether Plumbline may look at pages of this host. */
-export function isOnAt(settings: Settings, hostname: string): boolean {
-  return settings.on && !settings.offSites.includes(hostname);
+/** Why Plumbline is off at this address; null where it is on. */
+export function offReason(
+  { on, sites }: Settings,
+  address: string,
+): 'off-everywhere' | 'off-here' | 'off-page' | null {
+  if (!on) return 'off-everywhere';
+  if (isChosen(sites, address)) return null;
+  const page = pageOf(address);
+  return sites.some((one) => isPage(one) && one.site === page) ? 'off-page' : 'off-here';
 }

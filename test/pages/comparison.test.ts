@@ -6,7 +6,7 @@ import { send, sendToTab } from '../../src/platform';
 import type { CheckView } from '../../src/protocol';
 import { SURENESS } from '../../src/settings';
 
-const settings = vi.hoisted(() => ({ on: true, offSites: [], sureness: 'surest' }));
+const settings = vi.hoisted(() => ({ on: true, sites: [], sureness: 'surest' }));
 vi.mock('../../src/platform', async (original) => ({
   ...(await original<typeof import('../../src/platform')>()),
   send: vi.fn(),

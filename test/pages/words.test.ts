@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/engine/record';
 import { outcomeWords } from '../../src/pages/compare/outcome-words';
-import { offSitesAfter } from '../../src/pages/popup/site';
 import { costWords, SURENESS_WORDS } from '../../src/pages/popup/sureness-words';
 import { libraryLink } from '../../src/pages/shared/paths';
 import { tabParam } from '../../src/pages/shared/tab-param';
 import { unreachableWords } from '../../src/pages/shared/unreachable';
 import type { CheckView } from '../../src/protocol';
-import { defaults, SURENESS } from '../../src/settings';
+import { SURENESS } from '../../src/settings';
 
 const note = (kind: Note['kind']): Note => ({
   id: kind,
@@ -57,13 +56,6 @@ describe('what a comparison found, in words', () => {
   });
 });
 
-test('a site is switched off once, and on again', () => {
-  const settings = { ...defaults, offSites: ['a.example'] };
-  expect(offSitesAfter(settings, 'b.example', false)).toEqual(['a.example', 'b.example']);
-  expect(offSitesAfter(settings, 'a.example', false)).toEqual(['a.example']);
-  expect(offSitesAfter(settings, 'a.example', true)).toEqual([]);
-});
-
 describe('how sure Plumbline must be', () => {
   test('can be answered with every level', () => {
     expect(SURENESS_WORDS.map(([level]) => level)).toEqual(Object.keys(SURENESS));
@@ -90,8 +82,15 @@ test('a document’s id is escaped in a link', () => {
 });
 
 test('why a page does not answer depends on where it is', () => {
-  const title = (address: string) => unreachableWords(address).title;
+  const title = (address: string) => unreachableWords(address, true).title;
   expect(title('')).toBe(title('about:addons'));
   expect(title('https://addons.mozilla.org/x')).not.toBe(title('https://news.example/x'));
-  expect(unreachableWords('https://news.example/x').next).toMatch(/^Reload the page/);
+  expect(title('https://news.example/x')).not.toBe(unreachableWords('https://news.example/x', false).title);
+  for (const [address, isOpen] of [
+    ['about:addons', false],
+    ['https://addons.mozilla.org/', false],
+    ['https://news.example/', true],
+  ] as const) {
+    expect(unreachableWords(address, false).isOpen).toBe(isOpen);
+  }
 });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLD } from '../../src/engine';
-import { defaults, isOnAt, parseSettings, SURENESS, thresholdOf } from '../../src/settings';
+import { defaults, parseSettings, SURENESS, thresholdOf } from '../../src/settings';
 import measured from '../../src/settings/sureness.json';
 
 test('what storage holds is taken as far as it is right', () => {
   for (const stored of [undefined, null, 7, 'x', [], {}]) expect(parseSettings(stored)).toEqual(defaults);
-  expect(parseSettings({ on: false, offSites: ['a.example', 3], sureness: 'surest' })).toEqual({
+  expect(parseSettings({ on: false, sites: [{ site: 'a.example', on: false }, 3], sureness: 'surest' })).toEqual({
     on: false,
-    offSites: ['a.example'],
+    sites: [{ site: 'a.example', on: false }],
     sureness: 'surest',
     dismissals: [],
+    recapAtEnd: true,
     judge: defaults.judge,
   });
-  expect(parseSettings({ on: 'no', offSites: 'a.example' })).toEqual(defaults);
+  expect(parseSettings({ on: 'no', sites: 'a.example' })).toEqual(defaults);
 });
 
 test('a judge is off unless it was chosen, and what was entered for it is kept', () => {
@@ -24,13 +25,6 @@ test('a judge is off unless it was chosen, and what was entered for it is kept',
     use: 'off',
     address: defaults.judge.address,
   });
-});
-
-test('off is everywhere or on one host', () => {
-  const settings = { ...defaults, offSites: ['news.example'] };
-  expect(isOnAt(settings, 'news.example')).toBe(false);
-  expect(isOnAt(settings, 'www.news.example')).toBe(true);
-  expect(isOnAt({ ...settings, on: false }, 'other.example')).toBe(false);
 });
 
 describe('how sure Plumbline must be', () => {

@@ -1,7 +1,15 @@
 import './popup.css';
 import { useEffect, useState } from 'preact/hooks';
-import { currentTab, openPage, say, sendToTab, shortcutOf, type TabInfo, tabById } from '../../platform';
-import { webAddress } from '../../protocol';
+import {
+  currentTab,
+  openPage,
+  reloadTab,
+  say,
+  sendToTab,
+  shortcutOf,
+  type TabInfo,
+  tabById,
+} from '../../platform';
 import { Brand } from '../../ui/brand';
 import { messageOf } from '../../ui/format';
 import { Notice } from '../../ui/notice';
@@ -13,11 +21,14 @@ import { silenceWords } from '../shared/silence';
 import { tabParam } from '../shared/tab-param';
 import { unreachableWords } from '../shared/unreachable';
 import { type CorpusWatch, useCorpusStatus } from '../shared/use-corpus-status';
-import { useSettings } from '../shared/use-settings';
+import { type SettingsKeeper, useSettings } from '../shared/use-settings';
 import { Checked } from './checked';
+import { Silent } from './silent';
 import { SurenessChoice } from './sureness';
 import { Switches } from './switches';
+import { Unreachable } from './unreachable';
 import { type PageWatch, type ShownState, usePageState } from './use-page-state';
+import { Words } from './words';
 
 const asked = tabParam(location.search);
 
@@ -60,19 +71,19 @@ function Popup() {
             </button>
           </div>
         </div>
-        <Switches hostname={webAddress(tab?.url)?.hostname ?? null} keeper={keeper} />
+        <Switches tab={tab ?? null} keeper={keeper} />
         <SurenessChoice
           keeper={keeper}
           compared={page.state.phase === 'checked' && page.state.view.chosen === 'compared'}
         />
       </header>
       <div class="popup-body">
-        {tab && <Body tab={tab} page={page} corpus={corpus} />}
-        {tab === null && <Words {...unreachableWords('')} />}
+        {tab && <Body tab={tab} page={page} corpus={corpus} keeper={keeper} onOpen={open} />}
+        {tab === null && <Words {...unreachableWords('', true)} />}
       </div>
       {tab && page.state.phase !== 'unreachable' && (
         <footer class="popup-foot">
-          {!isOff(page.state) && (
+          {hasCompare(page.state) && (
             <button type="button" class="button button-small" onClick={() => open(PAGES.compare)}>
               {say('compareWith')}
             </button>
@@ -86,7 +97,15 @@ function Popup() {
   );
 }
 
-function Body({ tab, page, corpus }: { tab: TabInfo; page: PageWatch; corpus: CorpusWatch }) {
+interface BodyProps {
+  tab: TabInfo;
+  page: PageWatch;
+  corpus: CorpusWatch;
+  keeper: SettingsKeeper;
+  onOpen: (path: string) => void;
+}
+
+function Body({ tab, page, corpus, keeper, onOpen }: BodyProps) {
   const [shortcut, setShortcut] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { state, show } = page;
@@ -119,8 +138,23 @@ function Body({ tab, page, corpus }: { tab: TabInfo; page: PageWatch; corpus: Co
       {failure && <Notice tone="failed" title={failure} />}
       {!ready && (waiting || corpus.status.state !== 'opening') && <CorpusNotice corpus={corpus} />}
       {waiting && ready && <Busy>{say('popupLooking')}</Busy>}
-      {state.phase === 'silent' && (ready || state.reason !== 'corpus-failed') && <Silent state={state} />}
-      {state.phase === 'unreachable' && <Words {...unreachableWords(tab.url)} />}
+      {state.phase === 'silent' && state.reason !== 'corpus-failed' && (
+        <Silent reason={state.reason} tab={tab} keeper={keeper} onOpen={onOpen} />
+      )}
+      {state.phase === 'silent' && state.reason === 'corpus-failed' && ready && (
+        <Words title={say('popupReopened')} next={say('popupReload')}>
+          <button
+            type="button"
+            class="button button-small button-primary"
+            onClick={() => attempt(() => reloadTab(tab.id))}
+          >
+            {say('actReload')}
+          </button>
+        </Words>
+      )}
+      {state.phase === 'unreachable' && (
+        <Unreachable tab={tab} onStarted={() => show({ phase: 'looking' })} />
+      )}
       {state.phase === 'failed' && <Notice tone="failed" title={state.message} />}
       {state.phase === 'checked' && (
         <Checked
@@ -135,22 +169,11 @@ function Body({ tab, page, corpus }: { tab: TabInfo; page: PageWatch; corpus: Co
   );
 }
 
-function Silent({ state: { reason } }: { state: Extract<PageWatch['state'], { phase: 'silent' }> }) {
-  if (reason !== 'corpus-failed') return <Words {...silenceWords(reason)} />;
-  return <Words title={say('popupReopened')} next={say('popupReload')} />;
-}
-
-function Words({ title, next }: { title: string; next: string }) {
-  return (
-    <section class="stack-tight" role="status">
-      <h2>{title}</h2>
-      <p class="soft">{next}</p>
-    </section>
-  );
-}
-
-function isOff(state: ShownState): boolean {
-  return state.phase === 'silent' && (state.reason === 'off-everywhere' || state.reason === 'off-here');
+/** Whether the foot offers it: not where Plumbline is off, and not where the reason for silence does. */
+function hasCompare(state: ShownState): boolean {
+  if (state.phase !== 'silent') return true;
+  const { act } = silenceWords(state.reason);
+  return act === null || act === 'first-source';
 }
 
 /** Closes the popup, but not a tab that shows this page. */

@@ -1,31 +1,50 @@
-import { say } from '../../platform';
+import { say, type TabInfo } from '../../platform';
+import { isChosen, isSiteChosen, pageOf, siteOf, withChoice } from '../../settings';
 import { Switch } from '../../ui/switch';
 import type { SettingsKeeper } from '../shared/use-settings';
-import { offSitesAfter } from './site';
+import { AccessLine } from './access';
 
 interface SwitchesProps {
-  /** Host name of the page, or null where extensions cannot run. */
-  hostname: string | null;
+  tab: TabInfo | null;
   keeper: SettingsKeeper;
 }
 
-/** On or off on this site, and everywhere. */
-export function Switches({ hostname, keeper: { settings, save } }: SwitchesProps) {
+/** On or off on this page, on this site, and as a whole. */
+export function Switches({ tab, keeper }: SwitchesProps) {
+  const { settings, save } = keeper;
   if (settings === null) return <div class="switches" />;
   return (
     <div class="switches">
-      {hostname !== null && (
-        <Switch
-          on={settings.on && !settings.offSites.includes(hostname)}
-          disabled={!settings.on}
-          onChange={(on) => save({ offSites: offSitesAfter(settings, hostname, on) })}
-        >
-          {say('popupOnSite', { site: hostname })}
-        </Switch>
-      )}
       <Switch on={settings.on} onChange={(on) => save({ on })}>
-        {say('popupOnEverywhere')}
+        {say('popupOn')}
       </Switch>
+      {tab !== null && settings.on && <OneByOne tab={tab} keeper={keeper} />}
     </div>
+  );
+}
+
+/** The switches that store something of the page's address. */
+function OneByOne({
+  tab: { url, isPrivate },
+  keeper: { settings, save },
+}: {
+  tab: TabInfo;
+  keeper: SettingsKeeper;
+}) {
+  const [page, site] = [pageOf(url), siteOf(url)];
+  if (settings === null || page === null || site === null) return null;
+  if (isPrivate) return <p class="small soft">{say('popupPrivate')}</p>;
+  const { sites } = settings;
+  const choose = (where: string) => (on: boolean) => save({ sites: withChoice(sites, where, on) });
+  return (
+    <>
+      <Switch on={isSiteChosen(sites, site)} onChange={choose(site)}>
+        {say('popupOnSite', { site })}
+      </Switch>
+      <Switch on={isChosen(sites, page)} onChange={choose(page)}>
+        {say('popupOnPage')}
+      </Switch>
+      <AccessLine url={url} site={site} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ export const PAGES = {
   compare: 'src/pages/compare/index.html',
   library: 'src/pages/library/index.html',
   settings: 'src/pages/settings/index.html',
+  welcome: 'src/pages/welcome/index.html',
 } as const;
 
 /** The library with one document open, as a link. */

@@ -9,12 +9,26 @@ const CLOSED_SITES = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
-/** Why a tab's page does not answer, as far as its address tells, and what can be done. */
-export function unreachableWords(address: string): { title: string; next: string } {
+interface UnreachableWords {
+  title: string;
+  next: string;
+  /** Whether Plumbline could run there. */
+  isOpen: boolean;
+}
+
+/**
+ * Why a tab's page does not answer, as far as its address tells, and what can be done.
+ * @param isAllowed whether the browser lets Plumbline see the site
+ */
+export function unreachableWords(address: string, isAllowed: boolean): UnreachableWords {
   const url = webAddress(address);
-  if (url === null) return { title: say('unreachableClosedPage'), next: say('unreachableClosedPageNext') };
-  if (CLOSED_SITES.has(url.hostname)) {
-    return { title: say('unreachableClosedSite'), next: say('unreachableClosedSiteNext') };
+  if (url === null) {
+    return { title: say('unreachableClosedPage'), next: say('unreachableClosedPageNext'), isOpen: false };
   }
-  return { title: say('unreachableNotYet'), next: say('unreachableNotYetNext') };
+  if (CLOSED_SITES.has(url.hostname)) {
+    return { title: say('unreachableClosedSite'), next: say('unreachableClosedSiteNext'), isOpen: false };
+  }
+  return isAllowed
+    ? { title: say('unreachableNotYet'), next: say('unreachableNotYetNext'), isOpen: true }
+    : { title: say('unreachableNotAllowed'), next: say('unreachableNotAllowedNext'), isOpen: true };
 }
