@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import {
   check,
-  DEFAULT_THRESHOLD,
   eventProfile,
   importance,
   presence,
   sameEvent,
   strength,
   support,
+  sureNotes,
   wording,
 } from '../engine';
 import { InputError } from './input';
@@ -21,9 +21,7 @@ export const tasks: ReadonlyMap<string, Task> = new Map(
   Object.entries({
     fidelity: task({ id: v.string(), source: v.string(), page: v.string() }, ({ id, source, page }) => {
       const { notes } = check(asPage(page), [asSource(source)]);
-      // At the default threshold, whatever kinds readers see: `unsupported` counts, `dropped` does not.
-      const sure = notes.filter((note) => note.kind !== 'dropped' && note.confidence >= DEFAULT_THRESHOLD);
-      return { id, support: support(page, source, sure.length), notes: sure.length };
+      return { id, support: support(page, source, notes), notes: sureNotes(notes).length };
     }),
 
     dropped: task(

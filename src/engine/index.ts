@@ -10,7 +10,7 @@ export { documentId } from './hash';
 export { asksOf, type JudgeAsk, MOST_ASKS } from './judge/asks';
 export { importance } from './judge/importance';
 export { type Strength, strength } from './judge/strength';
-export { support } from './judge/support';
+export { support, sureNotes } from './judge/support';
 export { type Wording, wording } from './judge/wording';
 export { keyFacts } from './key-facts/key-facts';
 export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';

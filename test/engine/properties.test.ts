@@ -128,7 +128,7 @@ describe('check', () => {
       fc.property(hostileText, hostileText, (a, b) => {
         for (const value of [
           sameEvent(eventProfile(a), eventProfile(b)),
-          support(a, b, 0),
+          support(a, b, []),
           ...presence(a, [b]),
         ]) {
           expect(value).toBeGreaterThanOrEqual(0);

@@ -1,47 +1,59 @@
 import { type FactIndex, indexFacts, overlaps } from '../align/facts';
+import { DEFAULT_THRESHOLD } from '../conclude';
+import type { Note } from '../record';
 import { type AnalysedText, analyseText, COMMON_WEIGHT, type Sentence, tokensIn } from '../text/analyse';
 import { type PartOfSpeech, partsOf } from '../text/parts-of-speech';
 import { isCapitalAt, type Token } from '../text/tokens';
 import { logistic } from './logistic';
 import weights from './support.weights.json';
+import { keptSurroundings, placesOfWords, type WordPlaces } from './support-surroundings';
 
 /** A page that says three things of a kind that its source lacks is as foreign as one that says ten. */
 const MOST_FOREIGN = 3;
+/** And two things that contradict it, sure or less sure, are as bad as ten. */
+const MOST_CONTRADICTED = 2;
 const IN_A_ROW = 3;
-/** Two words of the source this near to each other say something together; further apart, in part. */
-const NEAR = 12;
-const NOT_FAR = 40;
-const NOT_FAR_SHARE = 0.3;
-/** Of a frequent word these many places are looked at. */
-const MOST_PLACES = 20;
+/** Two versions of a page that differ in one word differ by less than a thousandth. */
+const PARTS = 1_000_000;
 const NEGATIONS = new Set('not no never without nor neither none nobody nothing cannot'.split(' '));
+const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 
 /** What of a page and its source tells whether the source supports the page as a whole. */
 export type SupportFeatures = Record<keyof typeof weights.features, number>;
 
+/** What counts of a note. */
+export type CountedNote = Pick<Note, 'kind' | 'confidence'>;
+
 interface Source {
   text: AnalysedText;
   facts: FactIndex<AnalysedText>;
-  stems: ReadonlySet<string>;
   rows: ReadonlySet<string>;
-  /** Stem → where it stands among the tokens, the first places of it. */
-  places: ReadonlyMap<string, readonly number[]>;
+  words: WordPlaces;
 }
 
 /**
  * How well a source supports a page as a whole, 0 to 1, 0.5 being the engine's own decision: a logistic
- * regression over `supportFeatures`, fitted by `npm run fit:support`. `shownNotes`: notes at the default
- * threshold, whatever their kind, without `dropped`. Linear in the texts.
+ * regression over `supportFeatures`, fitted by `npm run fit:support`. Linear in the texts.
+ * @param notes of the page, shown or not; what is dropped does not count
  */
-export function support(pageText: string, sourceText: string, shownNotes: number): number {
-  return logistic(supportFeatures(pageText, sourceText, shownNotes), weights);
+export function support(pageText: string, sourceText: string, notes: readonly CountedNote[]): number {
+  return logistic(supportFeatures(pageText, sourceText, notes), weights, PARTS);
 }
 
-export function supportFeatures(pageText: string, sourceText: string, shownNotes: number): SupportFeatures {
+/** The notes of a page that speak against what it says, at the default threshold: `unsupported` too. */
+export function sureNotes<Counted extends CountedNote>(notes: readonly Counted[]): Counted[] {
+  return notes.filter(({ kind, confidence }) => kind !== 'dropped' && confidence >= DEFAULT_THRESHOLD);
+}
+
+export function supportFeatures(
+  pageText: string,
+  sourceText: string,
+  notes: readonly CountedNote[],
+): SupportFeatures {
   const page = analyseText(pageText);
   const source = sourceOf(sourceText);
   const foreign = { numbers: 0, names: 0 };
-  const pairs = { near: 0, all: 0 };
+  const surroundings = { kept: 0, all: 0 };
   let told = 0;
   let total = 0;
   let negations = 0;
@@ -50,27 +62,34 @@ export function supportFeatures(pageText: string, sourceText: string, shownNotes
     told += best?.shared ?? 0;
     total += claim.weight;
     const tokens = tokensIn(page, claim);
-    const telling = tokens.filter(({ weight }) => weight > COMMON_WEIGHT);
-    pairs.all += Math.max(0, telling.length - 1);
-    pairs.near += telling.slice(1).reduce((sum, token, at) => sum + nearness(telling[at], token, source), 0);
     const parts = partsOf(page, claim);
+    const kinds = tokens.map((token, at) => kindOf(page, token, parts[at] ?? 'X', at));
     for (const [at, token] of tokens.entries()) {
-      if (token.weight <= COMMON_WEIGHT || source.stems.has(token.stem)) continue;
-      const kind = kindOf(page, token, parts[at] ?? 'X', at);
-      if (kind !== null) foreign[kind]++;
+      const kind = kinds[at] ?? null;
+      if (kind !== null && token.weight > COMMON_WEIGHT && !source.words.places.has(token.stem))
+        foreign[kind]++;
     }
+    const telling = tokens.filter(({ weight }, at) => weight > COMMON_WEIGHT || kinds[at] === 'numbers');
+    surroundings.all += telling.length;
+    surroundings.kept += keptSurroundings(telling, source.words).reduce((sum, kept) => sum + kept, 0);
     if (best !== null && isNegated(tokens) !== isNegated(tokensIn(source.text, best.fact))) negations++;
   }
   const rows = rowsOf(page.tokens);
   const kept = rows.filter((row) => source.rows.has(row)).length;
+  const contradicted = notes.filter(({ kind }) => kind === 'contradicted');
   return {
     bestFacts: total === 0 ? 0 : told / total,
     wordsInARow: rows.length === 0 ? 0 : kept / rows.length,
-    pairsNear: pairs.all === 0 ? 1 : pairs.near / pairs.all,
+    surroundings: surroundings.all === 0 ? 0 : surroundings.kept / surroundings.all,
     foreignNumbers: Math.min(MOST_FOREIGN, foreign.numbers),
     foreignNames: Math.min(MOST_FOREIGN, foreign.names),
     negations: Math.min(MOST_FOREIGN, negations),
-    notes: Math.min(MOST_FOREIGN, shownNotes),
+    opensWithPronoun: opensWithPronoun(page, rows, source) ? 1 : 0,
+    contradictions: Math.min(
+      MOST_CONTRADICTED,
+      contradicted.reduce((sum, { confidence }) => sum + confidence, 0),
+    ),
+    notes: Math.min(MOST_FOREIGN, sureNotes(notes).length),
   };
 }
 
@@ -79,31 +98,9 @@ function sourceOf(sourceText: string): Source {
   return {
     text,
     facts: indexFacts([text]),
-    stems: new Set(text.tokens.map(({ stem }) => stem)),
     rows: new Set(rowsOf(text.tokens)),
-    places: placesOf(text.tokens),
+    words: placesOfWords(text.tokens),
   };
-}
-
-function placesOf(tokens: readonly Token[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, { stem }] of tokens.entries()) {
-    const known = places.get(stem);
-    if (known === undefined) places.set(stem, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  }
-  return places;
-}
-
-/** 1 where the source has both words near each other, less where it has them further apart, 0 otherwise. */
-function nearness(a: Token | undefined, b: Token, { places }: Source): number {
-  const others = places.get(b.stem) ?? [];
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const place of places.get(a?.stem ?? '') ?? []) {
-    for (const other of others) if (other !== place) nearest = Math.min(nearest, Math.abs(other - place));
-  }
-  if (nearest <= NEAR) return 1;
-  return nearest <= NOT_FAR ? NOT_FAR_SHARE : 0;
 }
 
 function bestFact({ stems }: Sentence, { facts }: Source): { fact: Sentence; shared: number } | null {
@@ -121,6 +118,11 @@ function kindOf({ text }: AnalysedText, token: Token, part: PartOfSpeech, at: nu
 
 function isNegated(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith("n't"));
+}
+
+/** Whether a page begins by "she", whom it has not named, in words that it does not copy. */
+function opensWithPronoun({ tokens }: AnalysedText, rows: readonly string[], source: Source): boolean {
+  return PRONOUNS.has(tokens[0]?.lower ?? '') && !source.rows.has(rows[0] ?? '');
 }
 
 /** Every three stems that stand in a row. */
