@@ -6,11 +6,12 @@
 import { tidy } from './collapse';
 import { languageTag } from './details';
 import { headingLevel, isBlock, isElement, isInert, isUnread } from './elements';
+import { guardOf } from './guard';
 import { withoutSite } from './headline';
 import { LINKED_DATA } from './json-ld';
 import { isText } from './line';
 import { weight } from './score';
-import type { Opening } from './types';
+import type { NoOpening, Opening } from './types';
 
 /** Elements of one name that are read. */
 const MAX_ELEMENTS = 500;
@@ -61,10 +62,12 @@ export function looksLikeArticle(document: Document): boolean {
   return findGroup(document) !== null;
 }
 
-/** Headline and first paragraphs; null where the page does not look like an article. */
-export function readOpening(document: Document): Opening | null {
+/** Headline and first paragraphs; or why there are none to read. */
+export function readOpening(document: Document): Opening | NoOpening {
   const group = findGroup(document);
-  if (group === null) return null;
+  if (group === null) return 'no-article';
+  const guard = guardOf(document, group.home, group.length);
+  if (guard !== null) return guard;
   const title = titleOf(document);
   const parts = title === '' ? [] : [title];
   let length = 0;

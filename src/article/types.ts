@@ -35,6 +35,12 @@ export interface Opening {
   language: string | null;
 }
 
+/** Why a page is left alone although it holds an article: it asks for a password, or is being written. */
+export type Guard = 'password' | 'editable';
+
+/** Why a page has no opening to read. */
+export type NoOpening = 'no-article' | Guard;
+
 /** Where words of the article stand in its document. */
 export interface Place {
   startNode: Text;

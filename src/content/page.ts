@@ -201,9 +201,9 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
   const look = async (current: Visit): Promise<Look> => {
     const { signal } = current.stop;
     const opening = readOpening(document);
-    if (!opening) {
+    if (typeof opening === 'string') {
       current.asked = null;
-      become({ type: 'silence', reason: 'no-article' });
+      become({ type: 'silence', reason: opening });
       return 'unsettled';
     }
     if (isSame(opening, current.asked)) return 'unsettled';

@@ -62,7 +62,7 @@ describe('no article', () => {
     ['nothing', ''],
   ])('%s', (_, html) => {
     expect(looks(html)).toBe(false);
-    expect(readOpening(parse(html))).toBeNull();
+    expect(readOpening(parse(html))).toBe('no-article');
   });
 });
 
@@ -76,8 +76,9 @@ test('the opening is headline and first paragraphs', () => {
 
 test('the opening stays short on a long page', () => {
   const opening = readOpening(parse(page(paragraphs(Array.from({ length: 500 }, () => first)))));
-  expect(opening?.text.length).toBeGreaterThan(1_500);
-  expect(opening?.text.length).toBeLessThan(3_500);
+  const text = typeof opening === 'string' ? '' : opening.text;
+  expect(text.length).toBeGreaterThan(1_500);
+  expect(text.length).toBeLessThan(3_500);
 });
 
 const real = realPages();
