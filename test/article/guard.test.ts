@@ -56,4 +56,4 @@ test.skipIf(real === null)('few real articles are left alone', () => {
   const found = (real ?? []).map(({ html }) => opening(html)).filter((one) => one !== 'no-article');
   const alone = found.filter((one) => typeof one === 'string');
   expect(alone.length / found.length).toBeLessThan(0.05);
-});
+}, 30_000);

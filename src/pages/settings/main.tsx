@@ -5,6 +5,7 @@ import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
 import { useSettings } from '../shared/use-settings';
 import { JudgeSection } from './judge-section';
+import { SitesSection } from './sites-section';
 
 function Settings() {
   const { settings, save } = useSettings();
@@ -16,6 +17,7 @@ function Settings() {
       <div class="stack">
         <h1>{say('settings')}</h1>
         <p class="soft">{say('settingsAbout')}</p>
+        {settings && <SitesSection sites={settings.sites} onSave={(sites) => save({ sites })} />}
         {settings && <JudgeSection kept={settings.judge} onSave={(judge) => save({ judge })} />}
       </div>
     </main>
