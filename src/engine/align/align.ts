@@ -49,14 +49,16 @@ export function align(page: AnalysedText, index: FactIndex): Alignment[] {
 function findCandidates(claim: Sentence, index: FactIndex): AlignedFact[] {
   if (claim.weight < LEAST_WEIGHT) return [];
   const best: AlignedFact[] = [];
+  /** Of the last of them, once there are enough. */
+  let least = 0;
   eachOverlap(claim.stems, index, ({ source, fact }, shared) => {
     const score = (2 * shared) / (claim.weight + fact.weight);
-    const isFull = best.length === CANDIDATES;
-    if (isFull && score < (best.at(-1)?.score ?? 0)) return;
+    if (score < least) return;
     const candidate = { source, fact, score, covered: shared / claim.weight };
     const after = best.findIndex((other) => bestFirst(candidate, other) < 0);
     best.splice(after < 0 ? best.length : after, 0, candidate);
-    if (isFull) best.pop();
+    if (best.length > CANDIDATES) best.pop();
+    if (best.length === CANDIDATES) least = best.at(-1)?.score ?? 0;
   });
   return best;
 }

@@ -1,5 +1,6 @@
-import type { Sentence } from '../text/analyse';
+import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { standingsOf } from '../text/negation';
+import { partsOf } from '../text/parts-of-speech';
 import type { Token } from '../text/tokens';
 import { COVERED, denialFindings, type TurnCase } from './denial-findings';
 import { negativesIn, type Turn, turnBetween, turningIn } from './denials';
@@ -36,7 +37,7 @@ function casesOf(claim: Sentence, { source, fact, covered }: Near, { page }: Che
   if (turning.length > 1) return [];
   const turn = turnBetween({ text: source, sentence: fact }, { text: page, sentence: claim });
   if (turn === null || turning.some((word) => word !== turn.said)) return [];
-  const tier = tierOf(turn, covered, negativesIn(page, claim));
+  const tier = tierOf(turn, covered, page, claim);
   if (tier === null) return [];
   const { denied, said, cue, last } = turn;
   return [
@@ -53,13 +54,14 @@ function casesOf(claim: Sentence, { source, fact, covered }: Near, { page }: Che
 }
 
 /** Which case it is; null where too little tells that both speak of the same. */
-function tierOf(turn: Turn, covered: number, beside: boolean): string | null {
-  const { isDeed, isNoun, isVerb, share, alike } = turn;
+function tierOf(turn: Turn, covered: number, page: AnalysedText, claim: Sentence): string | null {
+  const { said, isDeed, isNoun, share, alike } = turn;
+  const beside = negativesIn(page, claim);
   if (isDeed && alike >= ALIKE) return beside ? 'beside another' : 'deed';
   if (beside) return null;
   if (isDeed && !isNoun) return 'deed, apart';
   if (share < HALF || covered < COVERED) return null;
-  return isVerb ? 'clause' : 'clause, no verb';
+  return partsOf(page, claim)[tokensIn(page, claim).indexOf(said)] === 'VERB' ? 'clause' : 'clause, no verb';
 }
 
 /** Whether a sentence of the sources nearby says the word as a fact. */

@@ -22,8 +22,6 @@ export interface Turn {
   isDeed: boolean;
   /** Whether the deed is a noun: there are more of them in any text. */
   isNoun: boolean;
-  /** Whether what is said is a verb. */
-  isVerb: boolean;
   /** Share of the weight of the denied words that the other sentence has, too. */
   share: number;
   /** How much the two words have in common around them. */
@@ -127,8 +125,8 @@ export function turnBetween(denying: Side, saying: Side, how: 'asserted' | 'open
     const ofCue = heads.filter((head) => head.cue.start === cue.start);
     const deed = pairs.find(({ denied }) => isLack || ofCue.some(({ head }) => head === denied));
     const isNoun = ofCue.some(({ head, part }) => head === deed?.denied && part === 'NOUN');
-    const verb = pairs.find(({ at }) => partsOf(saying.text, saying.sentence)[at] === 'VERB');
-    const pair = deed ?? verb ?? pairs[0];
+    const pair =
+      deed ?? pairs.find(({ at }) => partsOf(saying.text, saying.sentence)[at] === 'VERB') ?? pairs[0];
     const last = tokens.at(-1);
     if (pair === undefined || last === undefined) continue;
     const share = weightOf(pairs.map(({ denied }) => denied)) / weightOf(tokens);
@@ -143,7 +141,6 @@ export function turnBetween(denying: Side, saying: Side, how: 'asserted' | 'open
       said: pair.said,
       isDeed: deed !== undefined,
       isNoun,
-      isVerb: partsOf(saying.text, saying.sentence)[pair.at] === 'VERB',
       share,
       alike,
     };

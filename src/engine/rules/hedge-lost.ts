@@ -4,6 +4,7 @@ import { type AnalysedText, COMMON_WEIGHT, type Sentence, tokensIn } from '../te
 import { type Hedge, hedgesOf, holdsBack, isHeldBack } from '../text/hedges';
 import type { HedgeClass } from '../text/hedges.words';
 import { partsOf } from '../text/parts-of-speech';
+import { oncePerSentence } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import {
@@ -152,7 +153,7 @@ function toldPlainly(
     : { source, fact, held, shared, share, isPart };
 }
 
-function heldIn(source: AnalysedText, fact: Sentence): Held[] {
+const heldIn = oncePerSentence((source, fact: Sentence): readonly Held[] => {
   const tokens = tokensIn(source, fact);
   return hedgesOf(source, fact).flatMap((hedge): Held[] => {
     if (TIERS[hedge.how] === undefined || isNoGuess(tokens, hedge)) return [];
@@ -166,7 +167,7 @@ function heldIn(source: AnalysedText, fact: Sentence): Held[] {
     if (words.length < LEAST_WORDS) return [];
     return [{ ...hedge, words, from: predicateFrom(source, fact, tokens, hedge) }];
   });
-}
+});
 
 /** After "think that", "suggest that": where the auxiliary of what is thought ends. */
 function predicateFrom(

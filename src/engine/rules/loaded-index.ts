@@ -25,11 +25,11 @@ export function phrasesAt<Value>(
   index: PhraseIndex<Value>,
   tokens: readonly Token[],
   at: number,
-): Phrase<Value>[] {
-  const first = tokens[at];
-  return first === undefined
-    ? []
-    : (index.get(first.lower) ?? []).filter(({ words }) =>
-        words.every((word, next) => tokens[at + next]?.lower === word),
-      );
+): readonly Phrase<Value>[] {
+  const phrases = index.get(tokens[at]?.lower ?? '');
+  if (phrases === undefined) return NONE;
+  return phrases.filter(({ words }) => words.every((word, next) => tokens[at + next]?.lower === word));
 }
+
+/** The same for nearly every token. */
+const NONE: readonly never[] = [];

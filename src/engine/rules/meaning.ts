@@ -32,12 +32,12 @@ function beginningOf(stem: string): string {
 export function placesMeaning(word: Token, text: AnalysedText, sentence: Sentence): number[] {
   const tokens = tokensIn(text, sentence);
   const places = placesByBeginning(text, sentence);
-  const beginnings = new Set([word.stem, ...synonymsOf(word.stem)].map(beginningOf));
-  return [...beginnings]
-    .flatMap((beginning) => places.get(beginning) ?? [])
-    .filter((at) => {
+  const found: number[] = [];
+  for (const stem of [word.stem, ...synonymsOf(word.stem)]) {
+    for (const at of places.get(beginningOf(stem)) ?? []) {
       const token = tokens[at];
-      return token !== undefined && meansSame(token, word);
-    })
-    .sort((a, b) => a - b);
+      if (token !== undefined && meansSame(token, word) && !found.includes(at)) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }

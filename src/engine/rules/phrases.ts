@@ -74,10 +74,10 @@ function isWithin<Value>(part: PhraseHit<Value>, whole: PhraseHit<Value>): boole
 
 function lastOf(tokens: readonly Token[], from: number, words: readonly string[], gap: number): Token | null {
   let at = from;
-  for (const word of words.slice(1)) {
+  for (let place = 1; place < words.length; place++) {
     const end = Math.min(tokens.length, at + 2 + gap);
     let next = at + 1;
-    while (next < end && tokens[next]?.lower !== word) next++;
+    while (next < end && tokens[next]?.lower !== words[place]) next++;
     if (next >= end) return null;
     at = next;
   }

@@ -225,19 +225,18 @@ export function assertionOf(denied: Denied, text: AnalysedText, sentence: Senten
   )
     return null;
   const standings = standingsOf(text, sentence);
-  const parts = partsOf(text, sentence);
   const isAsserted = places.every((at) => {
     const standing = standings[at] ?? OPEN;
     // "has not signed" and "will sign" are both true.
     return standing.how === 'asserted' && (future || !standing.future);
   });
   const word = tokens[first];
+  if (!isAsserted || word === undefined) return null;
+  const parts = partsOf(text, sentence);
   const found = parts[first] ?? 'X';
-  if (word !== undefined && CITED.test(text.text.slice(sentence.start, word.start))) return null;
-  if (word !== undefined && isPlaced(denied) && !AT_PLACE.test(text.text.slice(sentence.start, word.start))) {
-    return null;
-  }
-  if (!isAsserted || word === undefined || !TELLING.includes(found)) return null;
+  const before = text.text.slice(sentence.start, word.start);
+  if (CITED.test(before) || (isPlaced(denied) && !AT_PLACE.test(before))) return null;
+  if (!TELLING.includes(found)) return null;
   if (found === 'VERB' && part === 'VERB' && !isAssertive(tokens, parts, first)) return null;
   const isVerb = found === 'VERB' || BEFORE_UNTAGGED.includes(parts[first - 1] ?? 'X');
   if (part === 'VERB' && !isVerb) return null;

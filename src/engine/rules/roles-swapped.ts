@@ -96,7 +96,8 @@ function firstPair<Item>(
 
 /** Whether the same active verb leads from the first to the second on the page, and back in the source. */
 function isTurnedRound(page: Side, source: Side, a: Shared, b: Shared): boolean {
-  if (a.source.start < b.source.start) return false;
+  if (a.source.start < b.source.start || !areNear(a.page, b.page) || !areNear(b.source, a.source))
+    return false;
   const onPage = wordsBetween(page, a.page, b.page);
   const inSource = wordsBetween(source, b.source, a.source);
   if (onPage === null || inSource === null) return false;
@@ -110,9 +111,12 @@ function isTurnedRound(page: Side, source: Side, a: Shared, b: Shared): boolean 
   return activeVerbs(page, a.page, b.page).some((verb) => verbs.has(verb));
 }
 
+function areNear(first: Figure, second: Figure): boolean {
+  return second.first - first.last <= LONGEST_BETWEEN;
+}
+
 /** The words between two figures of one part of a sentence, without the empty ones. */
 function wordsBetween({ text, tokens }: Side, first: Figure, second: Figure): string[] | null {
-  if (second.first - first.last > LONGEST_BETWEEN) return null;
   if (/[;:()—–!?]|\.\s/.test(text.text.slice(first.end, second.start))) return null;
   return tokens
     .slice(first.last + 1, second.first)

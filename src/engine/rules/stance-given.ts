@@ -16,7 +16,13 @@ const LEAST_ALIKE = { granted: 0.35, welcomed: 0.6 };
 const NO_DEED = /^(?:to|is|are|was|were|been|be|being)$/;
 const CLAUSE_ENDS = /[,;:—()]/;
 
-const known = stances.map((stance) => ({ ...stance, stems: new Set(stance.shows.map(stemOf)) }));
+/** By its verbs. */
+const stanceOf = new Map(
+  stances.toReversed().flatMap(({ verbs, tier, shows }) => {
+    const stems = new Set(shows.map(stemOf));
+    return [...verbs].map((verb) => [verb, { tier, stems }] as const);
+  }),
+);
 
 /**
  * The page has somebody confirm, admit or welcome a thing of whom the source says something else: *the fund said the
@@ -36,7 +42,7 @@ function examine(alignment: Alignment, { page, trace }: CheckContext): Finding[]
   const own = tokensIn(page, claim);
   if (own.some(({ quoted }) => quoted)) return [];
   for (const [at, word] of own.entries()) {
-    const stance = known.find(({ verbs }) => verbs.has(word.lower));
+    const stance = stanceOf.get(word.lower);
     if (stance === undefined || !isTold(page, claim, at)) continue;
     const who = subjectOf(page, claim, at);
     const near = nearSentences(alignment);

@@ -1,6 +1,7 @@
 import { type AnalysedText, type Sentence, tokensIn } from './analyse';
 import { type HedgeClass, hedges, reservations } from './hedges.words';
 import { partsOf } from './parts-of-speech';
+import { oncePerSentence } from './remember';
 import type { Stretch } from './sentences';
 import type { Token } from './tokens';
 
@@ -38,7 +39,7 @@ const ALSO_NOUNS =
 const UNDECIDED_BEFORE = new Set('no not before would will until yet'.split(' '));
 
 /** The hedges of a sentence, other than negated ones ("could not say") and nouns that only look like one. */
-export function hedgesOf(text: AnalysedText, sentence: Sentence): Hedge[] {
+export const hedgesOf = oncePerSentence((text, sentence: Sentence): readonly Hedge[] => {
   const tokens = tokensIn(text, sentence);
   return tokens.flatMap((hedge, at): Hedge[] => {
     // A "once-over" waits for nothing.
@@ -58,7 +59,7 @@ export function hedgesOf(text: AnalysedText, sentence: Sentence): Hedge[] {
     if (ALSO_NOUNS.test(hedge.lower) && partsOf(text, sentence)[at] === 'NOUN') return [];
     return [{ hedge, how, at }];
   });
-}
+});
 
 function isBeforeNoun(text: AnalysedText, sentence: Sentence, tokens: readonly Token[], at: number): boolean {
   return (

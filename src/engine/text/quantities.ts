@@ -134,10 +134,11 @@ function votesIn(text: AnalysedText, tokens: readonly Token[]): Quantity[] {
     if (token.lower === 'against' && /^vot/.test(tokens[at - 1]?.lower ?? '')) {
       return [{ ...common, start: tokens[at - 1]?.start ?? token.start, end: token.end }];
     }
+    if (readNumber(text.text, tokens, at) === null) return [];
     const next = tokens.slice(at, at + VOTE_WITHIN).map(({ lower }) => lower);
     const to = next.indexOf('to');
     const isVote = to > 0 && (next.includes('votes') || tokens[at - 1]?.lower === 'by');
-    if (!isVote || readNumber(text.text, tokens, at) === null) return [];
+    if (!isVote) return [];
     if (readNumber(text.text, tokens, at + to) !== null) return [];
     const against = readNumber(text.text, tokens, at + to + 1);
     const last = tokens[(against?.next ?? 0) - 1];
