@@ -1,6 +1,7 @@
 /**
  * Fits the weights of `strength` and writes src/engine/judge/strength.json: `npm run fit:strength -- FILE`, where FILE
- * holds single sentences with their level of claim (../shared/data/train-strength.jsonl.gz; rows without are left out).
+ * holds single sentences with their level of claim (../shared/data/train-strength.jsonl.gz). Sentences that tell no
+ * finding are left out: whether one is told says nothing of how strongly.
  */
 import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
@@ -11,7 +12,7 @@ import { readRows } from '../accuracy/files';
 import { fitLogistic, readable } from './logistic';
 
 const PENALTY = 1;
-const levelled = v.object({ text: v.string(), level: v.picklist([0, 1, 2, 3]) });
+const levelled = v.object({ text: v.string(), level: v.picklist([1, 2, 3]) });
 
 await run('fit:strength', async () => {
   const [file] = process.argv.slice(2);
@@ -28,7 +29,7 @@ await run('fit:strength', async () => {
         PENALTY,
       ),
     );
-  const weights = { linked: reaching(1), conditional: reaching(2), direct: reaching(3) };
+  const weights = { conditional: reaching(2), direct: reaching(3) };
   writeFileSync(
     new URL('../../src/engine/judge/strength.json', import.meta.url),
     `${JSON.stringify(weights, null, 2)}\n`,

@@ -11,9 +11,9 @@ export interface Strength {
 }
 
 /** Both texts count as equally strong up to this difference from 0.5: a third of a step of the scale. */
-const SAME_WITHIN = 0.055;
-/** Steps of the scale: correlational, conditional and direct causal, each reached or not. */
-const STEPS = [weights.linked, weights.conditional, weights.direct];
+const SAME_WITHIN = 0.083;
+/** Steps of the scale above a correlation: conditional and direct causal, each reached or not. */
+const STEPS = [weights.conditional, weights.direct];
 /** How often a cue counts at most. */
 const MOST = 2;
 
@@ -26,7 +26,7 @@ export function strength(page: string, source: string): Strength {
   return { label, exaggerates };
 }
 
-/** How strongly a text tells a finding, 0 (none is told) to 3 (one thing causes another). */
+/** How strongly a text tells its finding, 0 (two things go together) to 2 (one causes the other). */
 function strengthOf(text: string): number {
   return splitSentences(text).reduce((most, { start, end }) => {
     const values = strengthCues(text.slice(start, end));
