@@ -15,6 +15,8 @@ export interface Extension {
   ask<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Asks the content script of the newest tab at an address. @throws the fault's message */
   askTab<N extends keyof ContentCalls>(address: string, name: N, ask: Ask<N>): Promise<Answer<N>>;
+  /** Runs a function beside the content script of the newest tab at an address; it sees what that one sees. */
+  inTab<T>(address: string, look: () => T): Promise<T>;
   /** What an update does: every context of the extension ends, and a new copy starts. */
   reload(): Promise<void>;
   /** Ends background and engine, as the browser does when they have nothing to do; the next message starts them. */
@@ -49,6 +51,13 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
       return openTab(page, `?tab=${tab}`);
     },
     ask: (name, ask) => deliver({ plumbline: 'background', name, ask }, null),
+    async inTab<T>(address: string, look: () => T) {
+      const page = await stage();
+      const tab = await page.evaluate(tabAt, address);
+      // As text: the function goes into the extension's page first, and from there into the tab.
+      const result: T = JSON.parse(String(await page.evaluate(`(${runInTab})(${tab}, ${look})`)));
+      return result;
+    },
     askTab: (address, name, ask) => deliver({ plumbline: 'content', name, ask }, address),
     async reload() {
       if (name === 'chromium') await allowReload(browser);
@@ -118,6 +127,14 @@ function sendMessage<T>(message: unknown, tab: number | null): Promise<Reply<T>>
   return tab === null
     ? api.runtime.sendMessage<unknown, Reply<T>>(message)
     : api.tabs.sendMessage<unknown, Reply<T>>(tab, message, { frameId: 0 });
+}
+
+/** What a function returns in a tab, as JSON. */
+async function runInTab(tabId: number, func: () => unknown): Promise<string> {
+  const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const [done] = await api.scripting.executeScript({ target: { tabId }, func });
+  if (done?.error) throw done.error;
+  return JSON.stringify(done?.result);
 }
 
 function reloadExtension(): void {

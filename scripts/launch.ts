@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from './browsers';
 import { type Extension, extensionIn } from './extension';
+import { inLocale, type Locale } from './locale';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,8 @@ export interface Launch {
   proxy?: number;
   /** Firefox ends the extension's background page after this time without work, in ms; else after 30 s. */
   idleAfter?: number;
+  /** The language of the interface, English unless it is given. */
+  locale?: Locale;
   /** Gets a line where a browser has to be installed first. */
   say?: (line: string) => void;
 }
@@ -43,15 +46,25 @@ export const builtExtension = (name: BrowserName) => join(root, 'dist', name);
 /** @throws where the browser is missing or the extension was not built. */
 export async function launch(name: BrowserName, options: Launch): Promise<Session> {
   const launched = await launchBare(name, options);
+  const copy = needsCopy(name, options) ? inLocale(builtExtension(name), options.locale) : null;
+  const close = async () => {
+    await launched.close();
+    copy?.remove();
+  };
   try {
-    const id = await launched.browser.installExtension(builtExtension(name));
+    const id = await launched.browser.installExtension(copy?.folder ?? builtExtension(name));
     if (name === 'firefox' && id !== FIREFOX_ADD_ON) throw new Error(`The manifest calls the add-on ${id}.`);
     const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-    return { ...launched, extension: extensionIn(name, launched.browser, origin) };
+    return { ...launched, close, extension: extensionIn(name, launched.browser, origin) };
   } catch (error) {
-    await launched.close();
+    await close();
     throw error;
   }
+}
+
+/** Chromium speaks German when it is told to; Firefox does so only with a language pack. */
+function needsCopy(name: BrowserName, options: Launch): options is Launch & { locale: Locale } {
+  return options.locale === 'pseudo' || (options.locale !== undefined && name === 'firefox');
 }
 
 /** The same browser without the extension, to compare with. */
@@ -81,12 +94,13 @@ export async function openTab({ browser }: LaunchedBrowser, address: string): Pr
   return page;
 }
 
-function chromiumArguments({ headless, proxy }: Launch): string[] {
+function chromiumArguments({ headless, proxy, locale }: Launch): string[] {
   const args = ['--no-first-run', '--disable-background-networking', '--disable-quic', '--disable-sync'];
   // Chromium's sandbox refuses to run as root; nobody else should go without it.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   // Nothing moves in a picture.
   if (headless) args.push('--force-prefers-reduced-motion');
+  if (locale !== undefined && locale !== 'pseudo') args.push(`--lang=${locale}`);
   if (proxy !== undefined) args.push(`--proxy-server=http://127.0.0.1:${proxy}`);
   return args;
 }

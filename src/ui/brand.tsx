@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** The product's sign and name. */
 export function Brand() {
   return (
-    <span class="brand">
+    <span class="brand" translate={false}>
       <img src="/icons/plumbline.svg" alt="" width="22" height="22" />
       Plumbline
     </span>

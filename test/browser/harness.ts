@@ -4,13 +4,16 @@ import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers';
 import { DEMO_SITE, type Page as ServedPage, type Site, serve } from '../../scripts/demo/serve';
-import { launch, type Session } from '../../scripts/launch';
+import { type Launch, launch, type Session } from '../../scripts/launch';
 import { pointOfMark, until } from '../../scripts/marks';
 import type { PageState } from '../../src/protocol';
 
 /** Hosts that a browser asks of its own accord, whatever extension is in it. */
 const BROWSERS_OWN =
   /(^|\.)(google|googleapis|gvt1|gstatic|chromium|mozilla|firefox|mozgcp|mozaws)\.(com|org|net)$/;
+
+/** What a test may ask of its browser. */
+type BrowserOptions = Pick<Launch, 'idleAfter' | 'locale'>;
 
 export interface World {
   session: Session;
@@ -23,14 +26,14 @@ export interface World {
 /** A browser at the demo site; whatever it asks of the rest of the world ends in `reached`. */
 export async function openWorld(
   name: BrowserName,
-  { pages = {}, idleAfter }: { pages?: Record<string, ServedPage>; idleAfter?: number } = {},
+  { pages = {}, ...options }: { pages?: Record<string, ServedPage> } & BrowserOptions = {},
 ): Promise<World> {
   const trap = await openTrap();
   const site = await serve(DEMO_SITE, 0, pages);
   const session = await launch(name, {
     headless: true,
     proxy: trap.port,
-    ...(idleAfter === undefined ? {} : { idleAfter }),
+    ...options,
   });
   await corpusReady(session);
   return {
@@ -83,7 +86,7 @@ export function inBothBrowsers(
   title: string,
   pages: Record<string, ServedPage>,
   tests: (world: () => World, name: BrowserName) => void,
-  options: { idleAfter?: number } = {},
+  options: BrowserOptions = {},
 ): void {
   describe.each(BROWSERS)(`${title} in %s`, (name) => {
     let world: World | null = null;

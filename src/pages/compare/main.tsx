@@ -79,7 +79,9 @@ function Comparing({ tab, first }: { tab: number; first: TabArticle }) {
         <p class="foreign article-title" dir="auto">
           {article.title}
         </p>
-        <p class="small soft foreign">{origin(article)}</p>
+        <p class="small soft foreign" dir="auto">
+          {origin(article)}
+        </p>
       </div>
       <div class="panel stack" ref={panel} tabIndex={-1}>
         {task.state === 'busy' && (

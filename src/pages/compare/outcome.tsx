@@ -45,7 +45,9 @@ export function Outcome({ articleTab, comparison: { source, view: compared }, on
         <p class="foreign" dir="auto">
           {shorten(source.title, 200)}
         </p>
-        <p class="small soft foreign">{origin(source)}</p>
+        <p class="small soft foreign" dir="auto">
+          {origin(source)}
+        </p>
         {source.address !== null && (
           <p class="small">
             <Address address={source.address} />

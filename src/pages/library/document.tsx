@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SourceDocument } from '../../engine/record';
 import { say, send } from '../../platform';
+import { Dotted } from '../../ui/dotted';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { Said } from '../../ui/said';
@@ -65,7 +66,9 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
         {document.title}
       </h1>
       <div class="stack-tight soft">
-        <p class="foreign">{[documentKind(document.kind), origin(document)].filter(Boolean).join(' · ')}</p>
+        <p class="foreign">
+          <Dotted parts={[documentKind(document.kind), origin(document) && <bdi>{origin(document)}</bdi>]} />
+        </p>
         {document.author && (
           <p class="foreign">
             <Said parts={say.parts('libraryBy', { author: document.author })} />

@@ -1,5 +1,6 @@
 import { say } from '../../platform';
 import type { ListedDocument } from '../../protocol';
+import { Dotted } from '../../ui/dotted';
 import { Marked } from '../../ui/marked';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
@@ -82,7 +83,13 @@ function Entry({ document, onOpen, onDelete }: EntryProps) {
           </a>
         </h2>
         <p class="small soft foreign">
-          {[documentKind(kind), origin(document), say.count('facts', facts)].filter(Boolean).join(' · ')}
+          <Dotted
+            parts={[
+              documentKind(kind),
+              origin(document) && <bdi>{origin(document)}</bdi>,
+              say.count('facts', facts),
+            ]}
+          />
         </p>
         <p class="quoted foreign excerpt" dir="auto">
           <Marked parts={excerptToShow(excerpt, title)} />

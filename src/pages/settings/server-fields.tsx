@@ -31,7 +31,7 @@ export function ServerFields({ draft, onChange }: ServerFieldsProps) {
             }}
           >
             {PROTOCOLS.map((protocol) => (
-              <option key={protocol} value={protocol}>
+              <option key={protocol} value={protocol} translate={false}>
                 {TITLES[protocol]}
               </option>
             ))}
