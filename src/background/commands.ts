@@ -1,10 +1,16 @@
 import { FaultError, sendToTab } from '../platform';
 
+/** What the manifest's keyboard commands do to a tab. */
+const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
+  'toggle-notes': (tabId) => sendToTab(tabId, 'page.hide', { hidden: null }),
+  'next-note': (tabId) => sendToTab(tabId, 'page.step', { by: 1 }),
+  'previous-note': (tabId) => sendToTab(tabId, 'page.step', { by: -1 }),
+};
+
 /** Runs a keyboard command on this tab; a tab without Plumbline ignores it. */
 export async function runCommand(name: string, tabId: number): Promise<void> {
-  if (name !== 'toggle-notes') return;
   try {
-    await sendToTab(tabId, 'page.hide', { hidden: null });
+    await COMMANDS[name]?.(tabId);
   } catch (error) {
     if (!(error instanceof FaultError && error.code === 'unreachable')) throw error;
   }

@@ -1,17 +1,15 @@
 /**
- * The card of one note: what the source says, word for word, and where it says it. Built from text nodes
- * only, as every word in it comes from a page or from a source document.
+ * The card of one note: what the source says, word for word, where it says it, and what a reader can do about
+ * it. Built from text nodes only, as every word in it comes from a page or from a source document.
  */
-import type { FactSpan, Note } from '../engine/record';
-import type { SaidPart, Say, SourceInfo } from '../protocol';
+import type { Note } from '../engine/record';
+import type { Say, SourceInfo } from '../protocol';
+import { buildActions, type Choice } from './actions';
 import { familyOf } from './family';
-import { headlineParts, kindLabel, kindMeaning, shorten } from './words';
-
-/** More facts than these are counted, not shown. */
-const MOST_FACTS = 3;
-/** The longest sentence, title or name shown, in UTF-16 units: hostile documents have longer ones. */
-const LONGEST_SENTENCE = 700;
-const LONGEST_NAME = 160;
+import { type Make, maker } from './make';
+import { MOST_FACTS, sourcesOf } from './quotations';
+import { sourceFigures } from './source-figures';
+import { headlineParts, kindLabel, kindMeaning } from './words';
 
 export interface CardContent {
   note: Note;
@@ -19,29 +17,31 @@ export interface CardContent {
   sources: readonly SourceInfo[];
   /** The note's words are no longer on the page. */
   gone: boolean;
+  /** Which of the page's notes it is, from 1; 0 where it is none of them now. */
+  position: { at: number; all: number };
+  /** The page's host name. */
+  site: string;
+  /** Whether it can be told by its words from other notes. */
+  hasWording: boolean;
 }
 
-/**
- * Builds the card, in the language of `say`. Ids in it are unique within one shadow root.
- * @param onClose called when the reader presses the close button
- */
+/** What its reader does. */
+export interface CardEvents {
+  onClose(): void;
+  onStep(by: 1 | -1): void;
+  /** Rejects where that could not be kept. */
+  onDismiss(choice: Choice): Promise<void>;
+}
+
+/** Builds the card, in the language of `say`. Ids in it are unique within one shadow root. */
 export function buildCard(
   document: Document,
   content: CardContent,
   say: Say,
-  onClose: () => void,
+  events: CardEvents,
 ): HTMLElement {
   const { note, sources, gone } = content;
   const make = maker(document);
-  const close = make('button', { type: 'button', class: 'close', 'aria-label': say('cardClose') }, '×');
-  close.addEventListener('click', onClose);
-
-  const family = familyOf(note.kind);
-  const sample = make(
-    'span',
-    { class: `sample ${family} severity-${note.severity}`, 'aria-hidden': 'true' },
-    'abcd',
-  );
   const card = make(
     'div',
     {
@@ -50,19 +50,14 @@ export function buildCard(
       dir: say.direction(),
       role: 'dialog',
       'aria-labelledby': 'headline',
-      'aria-describedby': 'kind',
+      'aria-describedby': 'kind position',
       tabindex: '-1',
     },
-    make(
-      'div',
-      { class: 'top' },
-      make('p', { class: 'kind', id: 'kind' }, sample, kindLabel(note.kind, say)),
-      close,
-    ),
-    make('h2', { id: 'headline' }, ...headline(make, headlineParts(note, say))),
+    top(make, content, say, events),
+    make('h2', { id: 'headline' }, ...headline(make, note, say)),
   );
   if (gone) card.append(make('p', { class: 'aside' }, say('cardGone')));
-  card.append(...factFigures(make, say, note.facts, sources, note.says?.source ?? null));
+  card.append(...sourceFigures(make, say, note.facts, sources, note.says?.source ?? null));
   const count = countSentence(note, sources.length, say);
   if (count) card.append(make('p', { class: 'aside' }, count));
   if (note.against.length > 0) {
@@ -71,7 +66,7 @@ export function buildCard(
         'section',
         { class: 'against' },
         make('h3', {}, say.count('cardAgainst', sourcesOf(note.against))),
-        ...factFigures(make, say, note.against, sources, null),
+        ...sourceFigures(make, say, note.against, sources, null),
       ),
     );
   }
@@ -82,100 +77,46 @@ export function buildCard(
       make('summary', {}, say('cardWhatKindMeans', { kind: kindLabel(note.kind, say) })),
       make('p', {}, kindMeaning(note.kind, say)),
     ),
+    buildActions(document, content, say, events.onDismiss),
   );
   return card;
 }
 
-type Make = ReturnType<typeof maker>;
-
-function maker(document: Document) {
-  return <T extends keyof HTMLElementTagNameMap>(
-    tag: T,
-    attributes: Record<string, string>,
-    ...children: (Node | string)[]
-  ): HTMLElementTagNameMap[T] => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
+/** The kind, the way to the other notes, and the way out. */
+function top(make: Make, { note, position }: CardContent, say: Say, events: CardEvents): HTMLElement {
+  const button = (name: string, label: string, sign: string, press: () => void) => {
+    const made = make('button', { type: 'button', class: `sign ${name}`, 'aria-label': label }, sign);
+    made.addEventListener('click', press);
+    return made;
   };
+  const sample = make(
+    'span',
+    { class: `sample ${familyOf(note.kind)} severity-${note.severity}`, 'aria-hidden': 'true' },
+    'abc',
+  );
+  const { at, all } = position;
+  const steps = make(
+    'div',
+    { class: 'steps' },
+    button('previous', say('cardPrevious'), '‹', () => events.onStep(-1)),
+    make('span', { id: 'position' }, say('cardPosition', { at, all })),
+    button('next', say('cardNext'), '›', () => events.onStep(1)),
+  );
+  return make(
+    'div',
+    { class: 'top' },
+    make('p', { class: 'kind', id: 'kind' }, sample, kindLabel(note.kind, say)),
+    ...(at > 0 && all > 1 ? [steps] : []),
+    button('close', say('cardClose'), '×', events.onClose),
+  );
 }
 
 /** The headline, a span a sentence, with the words of source and page made strong. */
-function headline(make: Make, sentences: readonly SaidPart[][]): (Node | string)[] {
-  return sentences.flatMap((parts, at) => {
+function headline(make: Make, note: Note, say: Say): (Node | string)[] {
+  return headlineParts(note, say).flatMap((parts, at) => {
     const words = parts.map(({ text, of }) => (of === null ? text : make('strong', { dir: 'auto' }, text)));
     return at === 0 ? [make('span', {}, ...words)] : [' ', make('span', {}, ...words)];
   });
-}
-
-/** The first facts as quotations, each source named once, after its last sentence. */
-function factFigures(
-  make: Make,
-  say: Say,
-  facts: readonly FactSpan[],
-  sources: readonly SourceInfo[],
-  words: string | null,
-): HTMLElement[] {
-  const shown = facts.slice(0, MOST_FACTS);
-  const ids = [...new Set(shown.map((fact) => fact.source))];
-  return ids.map((id) => {
-    const source = sources.find((one) => one.id === id) ?? null;
-    const quotes = shown
-      .filter((fact) => fact.source === id)
-      .map((fact) => make('blockquote', foreign(source), ...withMark(make, fact.text, words)));
-    const figure = make('figure', {}, ...quotes);
-    if (source) figure.append(attribution(make, say, source));
-    return figure;
-  });
-}
-
-/** A sentence with the contrasted words marked, where they stand in it as whole words. */
-function withMark(make: Make, sentence: string, words: string | null): (Node | string)[] {
-  const text = shorten(sentence.replace(/\s+/g, ' ').trim(), LONGEST_SENTENCE);
-  const at = words ? findWords(text, words.replace(/\s+/g, ' ').trim()) : null;
-  if (!at) return [text];
-  return [text.slice(0, at.start), make('mark', {}, text.slice(at.start, at.end)), text.slice(at.end)];
-}
-
-function findWords(text: string, words: string): { start: number; end: number } | null {
-  if (words === '') return null;
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
-}
-
-function attribution(make: Make, say: Say, source: SourceInfo): HTMLElement {
-  const title = shorten(source.title.trim() || say('untitledSource'), LONGEST_NAME);
-  const address = webAddress(source.address);
-  const name = address
-    ? make(
-        'a',
-        { href: address, target: '_blank', rel: 'noopener noreferrer', ...foreign(source) },
-        title,
-        make('span', { class: 'unseen', lang: say.language() }, ` ${say('opensInNewTab')}`),
-      )
-    : make('span', { class: 'title', ...foreign(source) }, title);
-  const caption = make('figcaption', {}, name);
-  const publisher = source.publisher && make('bdi', {}, shorten(source.publisher, LONGEST_NAME));
-  const details = [publisher, source.date && say.day(source.date)].filter((part) => part !== null);
-  if (details.length > 0) {
-    const list = details.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
-    caption.append(make('span', { class: 'details' }, ...list));
-  }
-  return caption;
-}
-
-/** Attributes of text in a source's own language and direction. */
-function foreign(source: SourceInfo | null): Record<string, string> {
-  return source?.language ? { dir: 'auto', lang: source.language } : { dir: 'auto' };
-}
-
-/** The address where it may be followed: http and https only, as it comes from a document. */
-function webAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 function countSentence({ facts }: Note, compared: number, say: Say): string | null {
@@ -184,9 +125,4 @@ function countSentence({ facts }: Note, compared: number, say: Say): string | nu
   if (sources > 1) return say.count('cardSourcesSaySo', sources);
   const more = facts.length - MOST_FACTS;
   return more > 0 ? say.count('cardMoreSaySo', more) : null;
-}
-
-/** How many sources these facts are from. */
-function sourcesOf(facts: readonly FactSpan[]): number {
-  return new Set(facts.map((fact) => fact.source)).size;
 }

@@ -2,31 +2,35 @@
  * Where a card lives while it is open: a popover on `<html>`, outside everything that the page renders,
  * with a closed shadow root, so that neither can style or read the other. It exists only while open.
  */
-import type { Say } from '../protocol';
-import { buildCard, type CardContent } from './card';
 import css from './card.css?inline';
-import { placeCard, type Words } from './place';
+import { growCard, placeCard, type Words } from './place';
 
 export interface OpenCard {
   /** Puts the card beside these words, in client coordinates, or into a corner where there are none. */
   place(words: Words | null): void;
   /** Whether an event of the page comes from inside the card. */
   holds(event: Event): boolean;
-  /** Moves the keyboard focus into the card. */
-  focus(): void;
+  /** Moves the keyboard focus into the card: to what has this class, or to the card itself. */
+  focus(name?: string): void;
   /** Whether the keyboard focus is in the card. */
   hasFocus(): boolean;
+  /** Whether it is, and shows: it came there by keys. */
+  showsFocus(): boolean;
+  /** Whether Tab, or Shift and Tab, leaves the card now. */
+  isAtEdge(backwards: boolean): boolean;
   remove(): void;
 }
 
-/** Opens a card for this note in the language of `say`. `onClose` is called when the reader presses its close button. */
-export function openCard(document: Document, content: CardContent, say: Say, onClose: () => void): OpenCard {
+/** What Tab stops at in a card. */
+const STOPS = 'a[href], button, summary';
+
+/** Opens a card, which was built. */
+export function openCard(document: Document, card: HTMLElement): OpenCard {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const card = buildCard(document, content, say, onClose);
   root.append(style, card);
   // What a reader types in the card is not a shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -34,23 +38,47 @@ export function openCard(document: Document, content: CardContent, say: Say, onC
   document.documentElement.append(host);
   host.showPopover();
 
+  const viewport = () => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return { width: clientWidth, height: clientHeight };
+  };
+  // Absolute in the top layer means fixed to the document: it scrolls along without any work.
+  const put = ({ left, top, maxHeight }: { left?: number; top: number; maxHeight: number }) => {
+    const view = document.defaultView;
+    card.style.maxHeight = `${maxHeight}px`;
+    if (left !== undefined) card.style.left = `${left + (view?.scrollX ?? 0)}px`;
+    card.style.top = `${top + (view?.scrollY ?? 0)}px`;
+  };
+  let height = 0;
+  const growth = new ResizeObserver(() => {
+    const now = card.getBoundingClientRect();
+    if (height > 0 && now.height > height) put(growCard(now.top, card.scrollHeight, viewport()));
+    height = card.getBoundingClientRect().height;
+  });
+
   return {
     place(words) {
-      const { clientWidth, clientHeight } = document.documentElement;
-      const spot = placeCard(words, card.getBoundingClientRect(), {
-        width: clientWidth,
-        height: clientHeight,
-      });
-      const view = document.defaultView;
-      card.style.maxHeight = `${spot.maxHeight}px`;
-      // Absolute in the top layer means fixed to the document: it scrolls along without any work.
-      card.style.left = `${spot.left + (view?.scrollX ?? 0)}px`;
-      card.style.top = `${spot.top + (view?.scrollY ?? 0)}px`;
+      card.style.maxHeight = '';
+      put(placeCard(words, card.getBoundingClientRect(), viewport()));
+      height = card.getBoundingClientRect().height;
+      growth.observe(card);
     },
     holds: (event) => event.target === host,
-    focus: () => card.focus({ preventScroll: true }),
+    focus(name) {
+      const inside = name === undefined ? null : card.querySelector<HTMLElement>(`.${name}`);
+      (inside ?? card).focus({ preventScroll: true });
+    },
     hasFocus: () => document.activeElement === host,
-    remove: () => host.remove(),
+    showsFocus: () => root.activeElement?.matches(':focus-visible') ?? false,
+    isAtEdge(backwards) {
+      const stops = [...card.querySelectorAll(STOPS)].filter((stop) => stop.checkVisibility());
+      const at = root.activeElement;
+      return at === stops.at(backwards ? 0 : -1) || (backwards && at === card);
+    },
+    remove() {
+      growth.disconnect();
+      host.remove();
+    },
   };
 }
 

@@ -51,6 +51,12 @@ export function placeCard(words: Words | null, card: Size, viewport: Size): Spot
   return { left, top: between(EDGE, top, viewport.height - height - EDGE), maxHeight };
 }
 
+/** Where a card that has grown goes: it stays, or moves up as far as it would leave the viewport. */
+export function growCard(top: number, height: number, viewport: Size): Omit<Spot, 'left'> {
+  const maxHeight = viewport.height - 2 * EDGE;
+  return { top: between(EDGE, top, viewport.height - EDGE - Math.min(height, maxHeight)), maxHeight };
+}
+
 /** `value`, no larger than `high` and no smaller than `low`, which wins where they cross. */
 function between(low: number, value: number, high: number): number {
   return Math.max(low, Math.min(value, high));

@@ -1,128 +1,125 @@
 /**
- * The one card that may be open. A card on hover closes when the pointer has left it and its words; a card
- * that was asked for stays until Escape, its button, a press elsewhere or another card.
+ * The one card that may be open, or the toast in its place. A card on hover closes when the pointer has left it and
+ * its words; a card that was asked for stays until Escape, its button, a press elsewhere or another card.
  */
-import type { CardContent } from '../card/card';
+import { buildCard, type CardContent, type CardEvents } from '../card/card';
 import { type OpenCard, openCard } from '../card/host';
-import type { Words } from '../card/place';
+import { buildToast, type ToastContent } from '../card/toast';
 import type { Say } from '../protocol';
+import { type Beside, wordsOf } from './beside';
+import { closeOnLeave, closeOnPress, closeSoon } from './closing';
+import { focusFrom, tabFrom } from './tab-from';
 
-/** How long a pointer may be outside of card and words, on its way from one to the other, in ms. */
-const GRACE = 300;
+/** How a card comes to open; `focused` names what in it takes the focus. */
+export type How = 'hovered' | 'asked' | { focused: 'card' | 'previous' | 'next' | 'undo' };
 
 export interface Cards {
-  /**
-   * Opens the card of a note, in place of any other.
-   * @param words what it goes beside; null where they are not on the page
-   */
-  show(content: CardContent, words: Words | null, how: 'hovered' | 'asked' | 'focused'): void;
+  /** Opens the card of a note, in place of any other. */
+  show(content: CardContent, beside: Beside, how: How, events: Omit<CardEvents, 'onClose'>): void;
+  /** Opens a toast, in place of any card. */
+  toast(content: ToastContent, beside: Beside, how: How, onUndo: () => void): void;
   close(): void;
-  /** What is open: the note's id, whether it stands beside its mark, whether it stays when not hovered. */
-  open(): { note: string; marked: boolean; asked: boolean } | null;
+  /** What is open: the note's id, null of a toast; whether it stands beside its mark; whether hovering leaves it. */
+  open(): { note: string | null; marked: boolean; asked: boolean } | null;
+  /** Whether its reader works it by keys. */
+  hasKeys(): boolean;
 }
 
 /** @param say what cards speak with */
 export function createCards(document: Document, say: Say): Cards {
-  let open: { note: string; marked: boolean; asked: boolean; close: () => void } | null = null;
+  let open: (NonNullable<ReturnType<Cards['open']>> & { close(): void; hasKeys(): boolean }) | null = null;
 
   const close = () => {
-    open?.close();
+    const closing = open;
     open = null;
+    closing?.close();
+  };
+
+  /** @param listen adds what closes it */
+  const hold = (
+    what: NonNullable<ReturnType<Cards['open']>>,
+    element: HTMLElement,
+    beside: Beside,
+    how: How,
+    listen: (card: OpenCard, signal: AbortSignal) => void,
+  ) => {
+    close();
+    const before = document.activeElement;
+    const stop = new AbortController();
+    const card = openCard(document, element);
+    card.place(beside.words);
+    if (typeof how === 'object') card.focus(how.focused);
+    const end = (returns: boolean) => {
+      stop.abort();
+      const hadKeys = card.showsFocus();
+      const hadFocus = card.hasFocus();
+      card.remove();
+      if (!returns || !hadFocus) return;
+      if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+      else if (hadKeys) tabFrom(document, beside.range);
+    };
+    onKeys(document, stop.signal, card, close, (backwards) => {
+      const range = beside.range();
+      open = null;
+      end(range === null);
+      if (range) focusFrom(range, backwards);
+    });
+    document.defaultView?.addEventListener('resize', () => card.place(wordsOf(beside.range())), {
+      signal: stop.signal,
+    });
+    listen(card, stop.signal);
+    open = { ...what, close: () => end(true), hasKeys: card.showsFocus };
   };
 
   return {
-    show(content, words, how) {
-      close();
-      const before = document.activeElement;
-      const stop = new AbortController();
-      const card = openCard(document, content, say, close);
-      card.place(words);
-      if (how === 'focused') card.focus();
-      listen(document, stop.signal, card, words, how === 'hovered', close);
-      open = {
-        note: content.note.id,
-        marked: content.note.mark !== null && !content.gone,
-        asked: how !== 'hovered',
-        close() {
-          stop.abort();
-          const returns = card.hasFocus();
-          card.remove();
-          if (returns && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    show(content, beside, how, events) {
+      const { note, gone } = content;
+      const element = buildCard(document, content, say, { ...events, onClose: close });
+      const asked = how !== 'hovered';
+      hold(
+        { note: note.id, marked: note.mark !== null && !gone, asked },
+        element,
+        beside,
+        how,
+        (card, signal) => {
+          closeOnPress(document, signal, card, close);
+          if (!asked) closeOnLeave(document, signal, card, beside.words, close);
         },
-      };
+      );
+    },
+    toast(content, beside, how, onUndo) {
+      const element = buildToast(document, content, say, { onUndo, onClose: close });
+      hold({ note: null, marked: false, asked: true }, element, beside, how, (card, signal) =>
+        closeSoon(element, signal, card, close),
+      );
     },
     close,
     open: () => open,
+    hasKeys: () => open?.hasKeys() ?? false,
   };
 }
 
-function listen(
+/** Escape closes; Tab goes on in the page at the note's words, not behind its last line, where the card's element is. */
+function onKeys(
   document: Document,
   signal: AbortSignal,
   card: OpenCard,
-  words: Words | null,
-  hover: boolean,
   close: () => void,
+  leave: (backwards: boolean) => void,
 ): void {
-  const view = document.defaultView;
-  const passive = { passive: true, capture: true, signal };
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.isComposing) return;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const leaves = event.key === 'Tab' && plain && card.hasFocus() && card.isAtEdge(event.shiftKey);
+      if (event.key !== 'Escape' && !leaves) return;
       // Escape closes the topmost thing, and that is the card.
       event.preventDefault();
       event.stopPropagation();
-      close();
+      if (leaves) leave(event.shiftKey);
+      else close();
     },
     { capture: true, signal },
   );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!card.holds(event)) close();
-    },
-    passive,
-  );
-  // The card scrolls with the document by itself; inside another scroller its words move away from it.
-  document.addEventListener(
-    'scroll',
-    (event) => {
-      if (event.target !== document && !card.holds(event)) close();
-    },
-    passive,
-  );
-  view?.addEventListener('resize', close, { signal });
-  if (hover) closeOnLeave(document, signal, card, words, close);
-}
-
-function closeOnLeave(
-  document: Document,
-  signal: AbortSignal,
-  card: OpenCard,
-  words: Words | null,
-  close: () => void,
-): void {
-  const scrolled = { x: document.defaultView?.scrollX ?? 0, y: document.defaultView?.scrollY ?? 0 };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const isOverWords = (event: PointerEvent) => {
-    if (!words) return false;
-    const x = event.pageX - scrolled.x;
-    const y = event.pageY - scrolled.y;
-    return x >= words.left && x <= words.right && y >= words.top && y <= words.bottom;
-  };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      const stays = card.holds(event) || card.hasFocus() || isOverWords(event);
-      if (stays) {
-        clearTimeout(timer);
-        timer = undefined;
-      } else {
-        timer ??= setTimeout(close, GRACE);
-      }
-    },
-    { passive: true, capture: true, signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

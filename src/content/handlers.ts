@@ -22,5 +22,9 @@ export function handlersFor(page: Page, document: Document, signal: AbortSignal)
       await page.reveal(note);
       return null;
     },
+    async 'page.step'({ by }) {
+      await page.step(by);
+      return null;
+    },
   };
 }

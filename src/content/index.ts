@@ -6,6 +6,7 @@ import { removeLeftCards } from '../card/host';
 import { answer, isPrivate, say, send, stored, target, unsaved } from '../platform';
 import type { ContentCalls } from '../protocol';
 import { offReason, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
+import { createChoices } from './choices';
 import { clearHighlights } from './draw';
 import { handlersFor } from './handlers';
 import { beginLife, type Life } from './life';
@@ -24,7 +25,9 @@ function live(life: Life): void {
     clearHighlights();
     removeLeftCards(document);
   }
-  const page = createPage(document, send, say, life);
+  // Only a reader's choice, after all of this has been set up, calls it.
+  const choices = createChoices(settings, location, (now) => apply(now));
+  const page = createPage(document, send, say, life, choices);
   /** Null until storage has answered. */
   let known: Settings | null = null;
   /** How sure its notes have to be; null while it is off here. */
@@ -33,6 +36,7 @@ function live(life: Life): void {
     known = now;
     const off = offReason(now, location.href);
     const wanted = off === null ? thresholdOf(now) : null;
+    page.setDismissals(now.dismissals);
     page.setJudge(now.judge.use === 'off' ? null : JSON.stringify(now.judge));
     if (off !== null) page.silence(off);
     else if (wanted !== null && wanted !== threshold) page.start(wanted);

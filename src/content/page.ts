@@ -17,6 +17,8 @@ import {
   type Silence,
   type SourcesSay,
 } from '../protocol';
+import { type Dismissal, undismissed } from '../settings';
+import type { Choices } from './choices';
 import { createDrawing } from './draw';
 import { type Follower, followArticle } from './follow';
 import { followJudging } from './judging';
@@ -57,7 +59,10 @@ interface Visit {
 interface Shown {
   found: FoundArticle;
   view: CheckView;
+  /** The same without the notes that the reader dismissed. */
+  seen: CheckView;
   stop: AbortController;
+  /** Of all notes, dismissed or not. */
   marks: readonly Mark[];
   /** What its sources say of the event, once that was asked. */
   sources: Promise<SourcesSay> | null;
@@ -75,6 +80,8 @@ export interface Page {
    * what is shown, too, unless that has been judged.
    */
   setJudge(judge: string | null): void;
+  /** What the reader does not want to see. */
+  setDismissals(dismissals: readonly Dismissal[]): void;
   /** The address has changed without loading the document anew. What still stands there is kept. */
   move(): void;
   /** Clears the page and is silent from now on. */
@@ -91,11 +98,13 @@ export interface Page {
   sources(): Promise<SourcesSay | null>;
   /** @throws FaultError when the page has no such note */
   reveal(note: string): Promise<void>;
+  /** Reveals the next note, or the previous one, where there is any. */
+  step(by: 1 | -1): Promise<void>;
   /** Takes up what the back/forward cache has cut off, and tells the badge again. */
   wake(): void;
 }
 
-export function createPage(document: Document, send: Send, say: Say, life: Life): Page {
+export function createPage(document: Document, send: Send, say: Say, life: Life, choices: Choices): Page {
   let state: PageState = START;
   let visit: Visit | null = null;
   let shown: Shown | null = null;
@@ -104,22 +113,29 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
   /** Nothing is checked before `start`. */
   let threshold = 1;
   let chosenJudge: string | null = null;
+  let dismissals: readonly Dismissal[] = [];
 
   const tell = <N extends keyof BackgroundCalls>(name: N, ask: Ask<N>) => {
     // What only decorates is not worth a message to the reader.
     send(name, ask).catch(() => life.goesOn());
   };
   const drawing = createDrawing((on) => tell('style.set', { on }));
-  const reader = createReader(document, say, life);
+  const reader = createReader(document, say, life, choices);
+  const seenOf = (view: CheckView): CheckView => ({
+    ...view,
+    notes: undismissed(view.notes, dismissals, document.URL),
+  });
 
   const become = (event: PageEvent) => {
     const count = badgeCount(state);
     state = next(state, event);
     if (badgeCount(state) !== count) tell('badge.set', { count: badgeCount(state) });
     const visible = state.phase === 'checked' && !state.hidden ? shown : null;
-    drawing.draw(visible?.marks ?? []);
-    reader.show(visible?.view ?? null, visible?.marks ?? []);
-    life.watch(visible !== null && visible.marks.length > 0);
+    const ids = new Set(visible?.seen.notes.map(({ id }) => id));
+    const marks = visible?.marks.filter(({ note }) => ids.has(note.id)) ?? [];
+    drawing.draw(marks);
+    reader.show(visible && { view: visible.seen, found: visible.found }, marks);
+    life.watch(marks.length > 0);
   };
 
   const forget = () => {
@@ -136,7 +152,14 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
 
   const show = (current: Visit, found: FoundArticle, view: CheckView): Shown => {
     forget();
-    const mine: Shown = { found, view, stop: new AbortController(), marks: [], sources: null };
+    const mine: Shown = {
+      found,
+      view,
+      seen: seenOf(view),
+      stop: new AbortController(),
+      marks: [],
+      sources: null,
+    };
     shown = mine;
     const mayGrow = () => found.article.incomplete !== null && current.rechecks < MOST_RECHECKS;
     const isLoading = () => mayGrow() || performance.now() - current.since < GROWING;
@@ -144,7 +167,7 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
       read: (signal) => readNow(document, signal),
       onMarks(marks, gone) {
         mine.marks = marks;
-        become({ type: 'checked', view, gone });
+        become({ type: 'checked', view: mine.seen, gone, dismissed: dismissedOf(mine) });
       },
       isLoading,
       async onChanged(now) {
@@ -265,6 +288,13 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
       chosenJudge = wanted;
       if (visit && shown && !isJudging(state)) judge(visit, shown);
     },
+    setDismissals(wanted) {
+      if (JSON.stringify(wanted) === JSON.stringify(dismissals)) return;
+      dismissals = wanted;
+      if (!shown) return;
+      shown.seen = seenOf(shown.view);
+      become({ type: 'dismissed', view: shown.seen, dismissed: dismissedOf(shown) });
+    },
     move() {
       if (!visit) return;
       if (!shown) return begin(true, state.phase === 'silent' ? visit.asked : null);
@@ -306,10 +336,15 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
       }
     },
     async reveal(id) {
-      const note = shown?.view.notes.find((one) => one.id === id);
+      const note = shown?.seen.notes.find((one) => one.id === id);
       if (!shown || !note) throw new FaultError('bad-input', NO_SUCH_NOTE);
       become({ type: 'hide', hidden: false });
-      await reader.reveal(note, shown.found);
+      await reader.reveal(note);
+    },
+    async step(by) {
+      if (!shown) return;
+      become({ type: 'hide', hidden: false });
+      await reader.step(by);
     },
     wake() {
       if (!visit) return;
@@ -329,6 +364,10 @@ export function createPage(document: Document, send: Send, say: Say, life: Life)
 
 /** What was waited for has been overtaken. */
 function ignore(): void {}
+
+function dismissedOf({ view, seen }: Shown): number {
+  return view.notes.length - seen.notes.length;
+}
 
 function isJudging(state: PageState): boolean {
   return state.phase === 'checked' && state.judging?.state === 'judging';

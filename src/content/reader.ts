@@ -1,43 +1,117 @@
 /** What the reader sees and does on the page: marks under the pointer, a note revealed from a list, cards. */
 
 import type { FoundArticle } from '../article/types';
-import type { CardContent } from '../card/card';
-import type { Words } from '../card/place';
+import type { Choice } from '../card/actions';
+import type { CardContent, CardEvents } from '../card/card';
 import type { Note } from '../engine/record';
 import type { CheckView, Say } from '../protocol';
-import { createCards } from './cards';
+import { hasWording } from '../settings';
+import { type Beside, wordsOf } from './beside';
+import { createCards, type How } from './cards';
+import type { Choices } from './choices';
 import type { Life } from './life';
 import { type Mark, placeRange } from './marks';
+import { inPageOrder, noteBeside } from './order';
 import { type Hit, watchPointer } from './pointer';
 import { scrollTo } from './reveal';
 
-export interface Reader {
-  /** The marks that are drawn now; null and none where nothing is. Closes a card that they contradict. */
-  show(view: CheckView | null, marks: readonly Mark[]): void;
-  /** Scrolls to the note, opens its card and moves the focus into it. */
-  reveal(note: Note, found: FoundArticle): Promise<void>;
+/** A check whose notes are shown. */
+interface Shown {
+  view: CheckView;
+  found: FoundArticle;
 }
 
-export function createReader(document: Document, say: Say, life: Life): Reader {
+export interface Reader {
+  /** The notes that are shown now, and the marks that are drawn; null and none where nothing is. Closes a card that they contradict. */
+  show(shown: Shown | null, marks: readonly Mark[]): void;
+  /** Scrolls to the note, opens its card and moves the focus into it. */
+  reveal(note: Note): Promise<void>;
+  /** Reveals the next note of the page, or the previous one. */
+  step(by: 1 | -1): Promise<void>;
+}
+
+export function createReader(document: Document, say: Say, life: Life, choices: Choices): Reader {
   const cards = createCards(document, say);
-  let view: CheckView | null = null;
+  let shown: Shown | null = null;
   let marks: readonly Mark[] = [];
+  /** The note whose card was opened last: from there it goes on to the next. */
+  let last: string | null = null;
   let pointing: AbortController | null = null;
   /** Ends the way to a note that is being revealed: another one was chosen, or the notes have gone. */
   let revealing: AbortController | null = null;
 
-  const contentOf = (note: Note, sources: CardContent['sources']): CardContent => ({
-    note,
-    sources,
-    gone: note.mark !== null && !marks.some((mark) => mark.note.id === note.id),
+  const markOf = ({ id }: Note) => marks.find((mark) => mark.note.id === id);
+  const order = () => inPageOrder(shown?.view.notes ?? [], (note) => markOf(note) !== undefined);
+
+  /** Where a note is now. One without a mark goes beside the sentence that it qualifies, or the headline. */
+  const rangeOf = (note: Note): Range | null => {
+    if (note.mark) return markOf(note)?.range ?? null;
+    const at = note.claim ?? shown?.found.article.blocks[0];
+    return (at && shown && placeRange(at, shown.found.map)) ?? null;
+  };
+
+  const contentOf = (note: Note, { sources }: CheckView): CardContent => {
+    const all = order();
+    return {
+      note,
+      sources,
+      gone: note.mark !== null && !markOf(note),
+      position: { at: all.findIndex(({ id }) => id === note.id) + 1, all: all.length },
+      site: choices.site,
+      hasWording: hasWording(note),
+    };
+  };
+
+  const open = (note: Note, view: CheckView, words: Beside['words'], how: How) => {
+    last = note.id;
+    const beside = { words, range: () => rangeOf(note) };
+    cards.show(contentOf(note, view), beside, how, eventsOf(note, beside));
+  };
+
+  const eventsOf = (note: Note, beside: Beside): Omit<CardEvents, 'onClose'> => ({
+    onStep: (by) => void step(by, by === 1 ? 'next' : 'previous'),
+    onDismiss: (choice) => dismiss(note, choice, beside),
   });
+
+  /** Puts a toast in the card's place once it is kept that such a note is not to be seen. */
+  const dismiss = async (note: Note, choice: Choice, { words, range }: Beside) => {
+    const how = cards.hasKeys() ? ({ focused: 'undo' } as const) : 'asked';
+    const place = range();
+    const undo = await choices.dismiss(note, choice);
+    const beside = { words: wordsOf(place) ?? words, range: () => place };
+    const content = { happened: choice, rule: note.rule, site: choices.site };
+    const takeBack = async () => {
+      await undo();
+      const isBack = shown?.view.notes.some(({ id }) => id === note.id) ?? false;
+      if (isBack && cards.hasKeys()) await reveal(note);
+      else cards.toast({ ...content, happened: 'undone' }, beside, 'asked', () => {});
+    };
+    cards.toast(content, beside, how, () => void takeBack().catch(() => life.goesOn()));
+  };
 
   const onHit = ({ mark, words }: Hit, how: 'rest' | 'press') => {
     // A copy whose extension has gone has no words any more.
-    if (!view || !life.goesOn()) return;
+    if (!shown || !life.goesOn()) return;
     const isOpen = cards.open()?.note === mark.note.id;
     if (how === 'rest' && (isOpen || cards.open()?.asked)) return;
-    cards.show(contentOf(mark.note, view.sources), words, how === 'rest' ? 'hovered' : 'asked');
+    open(mark.note, shown.view, words, how === 'rest' ? 'hovered' : 'asked');
+  };
+
+  const reveal = async (note: Note, on: 'card' | 'previous' | 'next' = 'card') => {
+    cards.close();
+    revealing?.abort();
+    const mine = new AbortController();
+    revealing = mine;
+    const range = rangeOf(note);
+    if (range) await scrollTo(range, mine.signal);
+    if (!shown || mine.signal.aborted) return;
+    // Looked for again after the scroll: the page may have changed on the way.
+    open(note, shown.view, wordsOf(rangeOf(note)), { focused: on });
+  };
+
+  const step = async (by: 1 | -1, on: 'card' | 'previous' | 'next' = 'card') => {
+    const note = noteBeside(order(), cards.open()?.note ?? last, by);
+    if (note) await reveal(note, on);
   };
 
   life.signal.addEventListener(
@@ -51,15 +125,16 @@ export function createReader(document: Document, say: Say, life: Life): Reader {
   );
 
   return {
-    show(nextView, nextMarks) {
-      const open = cards.open();
+    show(next, nextMarks) {
+      const card = cards.open();
+      const view = next?.view;
       // A view with more notes than before, once it was judged, leaves the card of one that it has, too.
       const isTrue =
-        (nextView === view || nextView?.notes.some(({ id }) => id === open?.note)) &&
-        (!open?.marked || nextMarks.some((mark) => mark.note.id === open.note));
-      if (open && !isTrue) cards.close();
-      if (nextView !== view) revealing?.abort();
-      view = nextView;
+        view?.notes.some(({ id }) => id === card?.note) &&
+        (!card?.marked || nextMarks.some((mark) => mark.note.id === card.note));
+      if (card && card.note !== null && !isTrue) cards.close();
+      if (view !== shown?.view) revealing?.abort();
+      shown = next;
       marks = nextMarks;
       if (marks.length === 0) {
         pointing?.abort();
@@ -69,30 +144,7 @@ export function createReader(document: Document, say: Say, life: Life): Reader {
         watchPointer(document, pointing.signal, () => marks, onHit);
       }
     },
-    async reveal(note, found) {
-      cards.close();
-      revealing?.abort();
-      const mine = new AbortController();
-      revealing = mine;
-      // Looked for again after the scroll: the page may have changed on the way.
-      const rangeNow = () =>
-        note.mark ? marks.find((mark) => mark.note.id === note.id)?.range : rangeBeside(note, found);
-      const range = rangeNow();
-      if (range) await scrollTo(range, mine.signal);
-      if (!view || mine.signal.aborted) return;
-      const place = rangeNow();
-      cards.show(contentOf(note, view.sources), place ? wordsOf(place) : null, 'focused');
-    },
+    reveal: (note) => reveal(note),
+    step: (by) => step(by),
   };
-}
-
-/** Where the card of a note without a mark goes: beside the sentence that it qualifies, or the headline. */
-function rangeBeside(note: Note, found: FoundArticle): Range | null {
-  const at = note.claim ?? found.article.blocks[0];
-  return at ? placeRange(at, found.map) : null;
-}
-
-function wordsOf(range: Range): Words {
-  const { left, right, top, bottom } = range.getBoundingClientRect();
-  return { left, right, top, bottom, near: left };
 }

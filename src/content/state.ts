@@ -18,7 +18,9 @@ export type PageEvent =
   | { type: 'silence'; reason: Silence }
   | { type: 'fault'; message: string }
   /** A check, or its marks, have changed; `gone` are all notes whose words are not on the page now. */
-  | { type: 'checked'; view: CheckView; gone: string[] }
+  | { type: 'checked'; view: CheckView; gone: string[]; dismissed: number }
+  /** The reader dismissed notes, or took that back: the same check, with those that are left. */
+  | { type: 'dismissed'; view: CheckView; dismissed: number }
   /** A judge is asked about the check, or was. */
   | { type: 'judging'; judging: Judging }
   /** Null toggles. */
@@ -39,8 +41,11 @@ export function next(state: PageState, event: PageEvent): PageState {
       // A reader who has hidden the notes does not want the next check's either.
       const hidden = state.phase === 'checked' && state.hidden;
       const judging = state.phase === 'checked' && state.view === event.view ? state.judging : null;
-      return { phase: 'checked', view: event.view, hidden, gone: event.gone, judging };
+      const { view, gone, dismissed } = event;
+      return { phase: 'checked', view, hidden, gone, dismissed, judging };
     }
+    case 'dismissed':
+      return state.phase === 'checked' ? { ...state, view: event.view, dismissed: event.dismissed } : state;
     case 'judging':
       return state.phase === 'checked' ? { ...state, judging: event.judging } : state;
     case 'hide':

@@ -99,11 +99,14 @@ export type PageState =
   | { phase: 'failed'; message: string }
   | {
       phase: 'checked';
+      /** Without the notes that the reader dismissed. */
       view: CheckView;
       /** All notes are hidden by the key or from the popup. */
       hidden: boolean;
       /** Ids of notes whose words are no longer on the page. */
       gone: string[];
+      /** How many notes the reader dismissed. */
+      dismissed: number;
       judging: Judging;
     };
 
@@ -202,6 +205,8 @@ export interface ContentCalls {
   'page.hide': (ask: { hidden: boolean | null }) => PageState;
   /** Scroll to a note, open its card and move the focus into it. */
   'page.reveal': (ask: { note: string }) => null;
+  /** The same with the next note of the page, or the previous one. */
+  'page.step': (ask: { by: 1 | -1 }) => null;
 }
 
 export type Calls = BackgroundCalls & ContentCalls;

@@ -1,15 +1,44 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
-import { buildCard } from '../../src/card/card';
+import { describe, expect, test, vi } from 'vitest';
+import { buildCard, type CardContent, type CardEvents } from '../../src/card/card';
 import type { Note } from '../../src/engine/record';
 import type { SourceInfo } from '../../src/protocol';
 import { say, sayIn } from '../locales/say';
 import { noteWith, PORT, WIRE } from './notes';
 
-function cardOf(change: Partial<Note> = {}, sources: SourceInfo[] = [WIRE, PORT], gone = false): HTMLElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return buildCard(document, { note: noteWith(change), sources, gone }, say, () => {});
+const QUIET: CardEvents = { onClose: () => {}, onStep: () => {}, onDismiss: async () => {} };
+
+function contentOf(change: Partial<CardContent> = {}): CardContent {
+  return {
+    note: noteWith(),
+    sources: [WIRE, PORT],
+    gone: false,
+    position: { at: 1, all: 1 },
+    site: 'news.example',
+    hasWording: true,
+    ...change,
+  };
 }
+
+/** A card on a page, and what happens on it. */
+function build(change: Partial<CardContent> = {}, events: Partial<CardEvents> = {}, speak = say) {
+  const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
+  const card = buildCard(document, contentOf(change), speak, { ...QUIET, ...events });
+  document.body.append(card);
+  for (const part of card.querySelectorAll('*')) Object.assign(part, { scrollIntoView: () => {} });
+  const press = (label: string) => {
+    const buttons = [...card.querySelectorAll('button')];
+    const one = buttons.find((made) =>
+      (made.getAttribute('aria-label') ?? made.textContent).startsWith(label),
+    );
+    if (!one) throw new Error(`There is no button “${label}”.`);
+    one.dispatchEvent(new Event('click'));
+  };
+  return { card, document, press };
+}
+
+const cardOf = (change: Partial<Note> = {}, sources: SourceInfo[] = [WIRE, PORT], gone = false) =>
+  build({ note: noteWith(change), sources, gone }).card;
 
 const textOf = (card: HTMLElement, selector: string) =>
   [...card.querySelectorAll(selector)].map((element) => element.textContent);
@@ -22,27 +51,64 @@ describe('buildCard', () => {
     expect(textOf(card, 'mark')).toEqual(['could']);
     expect(textOf(card, '.details')).toEqual(['Coast Wire · 7 May 2025']);
     const link = card.querySelector('a');
-    expect(link?.getAttribute('href')).toBe('https://wire.example/ferry');
+    expect(link?.getAttribute('href')).toBe(
+      'https://wire.example/ferry#:~:text=The%20ferry%20could%20sail%20in%20May%2C%20he%20said',
+    );
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link?.getAttribute('target')).toBe('_blank');
   });
 
   test('is a dialog with a name and a close button', () => {
     let closed = 0;
-    const { document } = parseHTML('<!doctype html><html><body></body></html>');
-    const card = buildCard(document, { note: noteWith(), sources: [WIRE], gone: false }, say, () => closed++);
+    const { card, press } = build({}, { onClose: () => closed++ });
     expect(card.getAttribute('role')).toBe('dialog');
     expect(card.querySelector(`#${card.getAttribute('aria-labelledby')}`)?.localName).toBe('h2');
-    const button = card.querySelector('button');
-    expect(button?.getAttribute('aria-label')).toBe('Close');
-    button?.dispatchEvent(new (document.defaultView ?? globalThis).Event('click'));
+    press('Close');
     expect(closed).toBe(1);
   });
 
+  test('leads to the other notes, where there are any', () => {
+    const steps: number[] = [];
+    const { card, press } = build({ position: { at: 3, all: 15 } }, { onStep: (by) => steps.push(by) });
+    expect(textOf(card, '#position')).toEqual(['3 of 15']);
+    press('Previous note');
+    press('Next note');
+    expect(steps).toEqual([-1, 1]);
+    expect(textOf(build().card, '#position')).toEqual([]);
+    expect(textOf(build({ position: { at: 0, all: 4 } }).card, '#position')).toEqual([]);
+  });
+
+  test('offers what need not be seen again, once asked', async () => {
+    const chosen: string[] = [];
+    const onDismiss = async (choice: string) => void chosen.push(choice);
+    const { card, press } = build({ note: noteWith({ rule: 'hedge-lost' }) }, { onDismiss });
+    const choices = card.querySelector<HTMLElement>('#choices');
+    expect(choices?.hidden).toBe(true);
+    press('Not helpful');
+    expect(choices?.hidden).toBe(false);
+    expect(textOf(card, '#choices button')).toEqual([
+      'This note',
+      'This wording, on any page',
+      'This rule, on any page“May”, “probably” or “allegedly” is gone',
+      'All notes on news.example',
+    ]);
+    for (const label of ['This note', 'This wording', 'This rule', 'All notes']) press(label);
+    expect(chosen).toEqual(['note', 'wording', 'rule', 'site']);
+    expect(textOf(build({ hasWording: false }).card, '#choices button')).toHaveLength(3);
+  });
+
+  test('says where a choice could not be kept', async () => {
+    const { card, press } = build({}, { onDismiss: () => Promise.reject(new Error('full')) });
+    press('This note');
+    await vi.waitFor(() => expect(textOf(card, '[role=status]')[0]).toMatch(/^This could not be stored/));
+  });
+
+  test('has nothing to copy where no source speaks', () => {
+    expect(() => build({ note: noteWith({ facts: [] }) }).press('Copy')).toThrow();
+  });
+
   test('speaks the interface’s language, and quotes in the source’s', () => {
-    const { document } = parseHTML('<!doctype html><html><body></body></html>');
-    const content = { note: noteWith(), sources: [WIRE], gone: false };
-    const card = buildCard(document, content, sayIn('de'), () => {});
+    const { card } = build({}, {}, sayIn('de'));
     expect([card.getAttribute('lang'), card.getAttribute('dir')]).toEqual(['de', 'ltr']);
     expect(textOf(card, 'h2')).toEqual(['Quelle: „could“. Seite: „will“.']);
     expect(textOf(card, 'strong')).toEqual(['could', 'will']);

@@ -1,0 +1,80 @@
+/** What a reader can do about a note: copy what the source says, or not see such a note again. */
+import type { Say } from '../protocol';
+import type { Scope } from '../settings';
+import type { CardContent } from './card';
+import { citationOf } from './citation';
+import { copy } from './clipboard';
+import { type Make, maker } from './make';
+import { quotationsOf } from './quotations';
+import { ruleWords } from './rules';
+
+/** What is not to be seen again. */
+export type Choice = Scope | 'site';
+
+/** @param onDismiss rejects where the choice could not be kept */
+export function buildActions(
+  document: Document,
+  content: CardContent,
+  say: Say,
+  onDismiss: (choice: Choice) => Promise<void>,
+): HTMLElement {
+  const make = maker(document);
+  const button = (label: string) => make('button', { type: 'button', class: 'action' }, label);
+  const row = make('div', { class: 'row' });
+  const said = make('p', { class: 'said', role: 'status' });
+
+  const quotations = quotationsOf(content.note.facts, content.sources);
+  if (quotations.length > 0) {
+    const copies = button(say('cardCopy'));
+    copies.addEventListener('click', async () => {
+      const done = await copy(document, citationOf(quotations, say));
+      said.textContent = say(done ? 'cardCopied' : 'cardNotCopied');
+    });
+    row.append(copies);
+  }
+
+  const choices = buildChoices(make, content, say, (choice) => {
+    onDismiss(choice).catch(() => {
+      said.textContent = say('cardNotKept');
+    });
+  });
+  const opens = button(say('cardNotHelpful'));
+  opens.setAttribute('aria-expanded', 'false');
+  opens.setAttribute('aria-controls', choices.id);
+  opens.addEventListener('click', () => {
+    choices.hidden = !choices.hidden;
+    opens.setAttribute('aria-expanded', String(!choices.hidden));
+    if (!choices.hidden) choices.scrollIntoView({ block: 'nearest' });
+  });
+  row.append(opens);
+  return make('div', { class: 'actions' }, row, said, choices);
+}
+
+function buildChoices(
+  make: Make,
+  { note, site, hasWording }: CardContent,
+  say: Say,
+  onChoose: (choice: Choice) => void,
+): HTMLElement {
+  const choice = (of: Choice, label: string, hint: string | null) => {
+    const made = make('button', { type: 'button' }, label);
+    if (hint !== null) made.append(make('small', {}, hint));
+    made.addEventListener('click', () => onChoose(of));
+    return make('li', {}, made);
+  };
+  const rule = ruleWords(note.rule);
+  const list = make('ul', {}, choice('note', say('cardHideNote'), null));
+  if (hasWording) list.append(choice('wording', say('cardHideWording'), null));
+  list.append(
+    choice('rule', say('cardHideRule'), rule && say(rule)),
+    choice('site', say('cardHideSite', { site }), null),
+  );
+  const choices = make(
+    'div',
+    { class: 'choices', id: 'choices', role: 'group', 'aria-labelledby': 'choices-label' },
+    make('p', { id: 'choices-label' }, say('cardHideWhat')),
+    list,
+  );
+  choices.hidden = true;
+  return choices;
+}

@@ -1,0 +1,77 @@
+/** Sentences of sources as a card quotes them, each source named once, after its last one. */
+import type { FactSpan } from '../engine/record';
+import type { Say, SourceInfo } from '../protocol';
+import { titleOf } from './citation';
+import { addressOfSentence } from './fragment';
+import type { Make } from './make';
+import { quotationsOf, webAddress } from './quotations';
+import { shorten } from './words';
+
+/** The longest sentence, title or name shown, in UTF-16 units: hostile documents have longer ones. */
+const LONGEST_SENTENCE = 700;
+const LONGEST_NAME = 160;
+
+/** @param words of the sources that are contrasted with the page's, to be marked */
+export function sourceFigures(
+  make: Make,
+  say: Say,
+  facts: readonly FactSpan[],
+  sources: readonly SourceInfo[],
+  words: string | null,
+): HTMLElement[] {
+  return quotationsOf(facts, sources).map(({ source, sentences }) => {
+    const quotes = sentences.map((text) =>
+      make('blockquote', foreign(source), ...withMark(make, shorten(text, LONGEST_SENTENCE), words)),
+    );
+    const figure = make('figure', {}, ...quotes);
+    if (source) figure.append(attribution(make, say, source, sentences[0] ?? ''));
+    return figure;
+  });
+}
+
+/** A sentence with the contrasted words marked, where they stand in it as whole words. */
+function withMark(make: Make, sentence: string, words: string | null): (Node | string)[] {
+  const at = words ? findWords(sentence, words.replace(/\s+/g, ' ').trim()) : null;
+  if (!at) return [sentence];
+  const { start, end } = at;
+  return [sentence.slice(0, start), make('mark', {}, sentence.slice(start, end)), sentence.slice(end)];
+}
+
+function findWords(text: string, words: string): { start: number; end: number } | null {
+  if (words === '') return null;
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+/** Who says it, and the way to where they say it. */
+function attribution(make: Make, say: Say, source: SourceInfo, sentence: string): HTMLElement {
+  const title = shorten(titleOf(source, say), LONGEST_NAME);
+  const address = webAddress(source);
+  const name = address
+    ? make(
+        'a',
+        {
+          href: addressOfSentence(address, sentence),
+          target: '_blank',
+          rel: 'noopener noreferrer',
+          ...foreign(source),
+        },
+        title,
+        make('span', { class: 'unseen', lang: say.language() }, ` ${say('opensInNewTab')}`),
+      )
+    : make('span', { class: 'title', ...foreign(source) }, title);
+  const caption = make('figcaption', {}, name);
+  const publisher = source.publisher && make('bdi', {}, shorten(source.publisher, LONGEST_NAME));
+  const details = [publisher, source.date && say.day(source.date)].filter((part) => part !== null);
+  if (details.length > 0) {
+    const list = details.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+    caption.append(make('span', { class: 'details' }, ...list));
+  }
+  return caption;
+}
+
+/** Attributes of text in a source's own language and direction. */
+function foreign(source: SourceInfo | null): Record<string, string> {
+  return source?.language ? { dir: 'auto', lang: source.language } : { dir: 'auto' };
+}

@@ -1,0 +1,49 @@
+/** Keeps what a reader chose on a card, and has it take effect at once. */
+import type { Choice } from '../card/actions';
+import type { Note } from '../engine/record';
+import type { Stored } from '../platform';
+import {
+  dismissalOf,
+  pageOf,
+  type Settings,
+  siteOf,
+  withChoice,
+  withDismissal,
+  withoutDismissal,
+} from '../settings';
+
+export interface Choices {
+  /** The page's host name. */
+  site: string;
+  /** @returns what undoes it */
+  dismiss(note: Note, choice: Choice): Promise<() => Promise<void>>;
+}
+
+/** @param apply puts settings into force on this page */
+export function createChoices(
+  settings: Stored<Settings>,
+  location: Location,
+  apply: (now: Settings) => void,
+): Choices {
+  const change = async (make: (now: Settings) => Partial<Settings>) => {
+    await settings.save(make(await settings.load()));
+    apply(await settings.load());
+  };
+  const hostname = siteOf(location.href) ?? '';
+  return {
+    site: hostname,
+    async dismiss(note, choice) {
+      const { href } = location;
+      if (choice === 'site') {
+        const page = pageOf(href);
+        // What was chosen for this page alone would go before what is chosen for its site.
+        const others = (sites: Settings['sites']) => sites.filter(({ site }) => site !== page);
+        await change(({ sites }) => ({ sites: withChoice(others(sites), hostname, false) }));
+        return () => change(({ sites }) => ({ sites: withChoice(sites, hostname, true) }));
+      }
+      const one = dismissalOf(choice, note, href, new Date());
+      await change(({ dismissals }) => ({ dismissals: withDismissal(dismissals, one) }));
+      return () => change(({ dismissals }) => ({ dismissals: withoutDismissal(dismissals, one) }));
+    },
+  };
+}
