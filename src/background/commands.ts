@@ -3,6 +3,7 @@ import { FaultError, sendToTab } from '../platform';
 /** What the manifest's keyboard commands do to a tab. */
 const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
   'toggle-notes': (tabId) => sendToTab(tabId, 'page.hide', { hidden: null }),
+  recap: (tabId) => sendToTab(tabId, 'page.recap', { open: null }),
   'next-note': (tabId) => sendToTab(tabId, 'page.step', { by: 1 }),
   'previous-note': (tabId) => sendToTab(tabId, 'page.step', { by: -1 }),
 };

@@ -1,7 +1,7 @@
 /** What a reader can do about a note: copy what the source says, or not see such a note again. */
 import type { Say } from '../protocol';
 import type { Scope } from '../settings';
-import type { CardContent } from './card';
+import type { CardContent, CardEvents } from './card';
 import { citationOf } from './citation';
 import { copy } from './clipboard';
 import { type Make, maker } from './make';
@@ -11,12 +11,11 @@ import { ruleWords } from './rules';
 /** What is not to be seen again. */
 export type Choice = Scope | 'site';
 
-/** @param onDismiss rejects where the choice could not be kept */
 export function buildActions(
   document: Document,
   content: CardContent,
   say: Say,
-  onDismiss: (choice: Choice) => Promise<void>,
+  { onDismiss, onRecap }: Pick<CardEvents, 'onDismiss' | 'onRecap'>,
 ): HTMLElement {
   const make = maker(document);
   const button = (label: string) => make('button', { type: 'button', class: 'action' }, label);
@@ -47,6 +46,11 @@ export function buildActions(
     if (!choices.hidden) choices.scrollIntoView({ block: 'nearest' });
   });
   row.append(opens);
+  if (onRecap) {
+    const leads = button(say('cardInRecap'));
+    leads.addEventListener('click', onRecap);
+    row.append(leads);
+  }
   return make('div', { class: 'actions' }, row, said, choices);
 }
 

@@ -29,6 +29,8 @@ export interface CardContent {
 export interface CardEvents {
   onClose(): void;
   onStep(by: 1 | -1): void;
+  /** Opens the recap at this note, where there is a recap. */
+  onRecap?(): void;
   /** Rejects where that could not be kept. */
   onDismiss(choice: Choice): Promise<void>;
 }
@@ -77,7 +79,7 @@ export function buildCard(
       make('summary', {}, say('cardWhatKindMeans', { kind: kindLabel(note.kind, say) })),
       make('p', {}, kindMeaning(note.kind, say)),
     ),
-    buildActions(document, content, say, events.onDismiss),
+    buildActions(document, content, say, events),
   );
   return card;
 }

@@ -17,6 +17,8 @@ export interface Choices {
   site: string;
   /** @returns what undoes it */
   dismiss(note: Note, choice: Choice): Promise<() => Promise<void>>;
+  /** The line at an article's end is not shown again. */
+  notAtEnd(): Promise<void>;
 }
 
 /** @param apply puts settings into force on this page */
@@ -45,5 +47,6 @@ export function createChoices(
       await change(({ dismissals }) => ({ dismissals: withDismissal(dismissals, one) }));
       return () => change(({ dismissals }) => ({ dismissals: withoutDismissal(dismissals, one) }));
     },
+    notAtEnd: () => change(() => ({ recapAtEnd: false })),
   };
 }

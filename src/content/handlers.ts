@@ -17,6 +17,10 @@ export function handlersFor(page: Page, document: Document, signal: AbortSignal)
     },
     'page.draw': ({ text, view }) => page.draw(text, view),
     'page.sources': () => page.sources(),
+    'page.recap'({ open }) {
+      page.openRecap(open);
+      return null;
+    },
     'page.hide': ({ hidden }) => page.hide(hidden),
     async 'page.reveal'({ note }) {
       await page.reveal(note);

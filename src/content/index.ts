@@ -37,6 +37,7 @@ function live(life: Life): void {
     const off = offReason(now, location.href);
     const wanted = off === null ? thresholdOf(now) : null;
     page.setDismissals(now.dismissals);
+    page.setRecapAtEnd(now.recapAtEnd);
     page.setJudge(now.judge.use === 'off' ? null : JSON.stringify(now.judge));
     if (off !== null) page.silence(off);
     else if (wanted !== null && wanted !== threshold) page.start(wanted);

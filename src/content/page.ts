@@ -21,14 +21,15 @@ import { type Dismissal, undismissed } from '../settings';
 import type { Choices } from './choices';
 import { createDrawing } from './draw';
 import { type Follower, followArticle } from './follow';
-import { followJudging } from './judging';
 import { idle } from './idle';
+import { followJudging } from './judging';
 import type { Life } from './life';
 import { keepLooking, type Look } from './look';
 import type { Mark } from './marks';
 import { createReader } from './reader';
 import { readNow } from './reading';
-import { askSources } from './sources';
+import { createRecap } from './recap';
+import { createSources } from './sources';
 import { badgeCount, next, type PageEvent, START } from './state';
 
 /** Asks the background; `platform.send` is one. */
@@ -64,8 +65,6 @@ interface Shown {
   stop: AbortController;
   /** Of all notes, dismissed or not. */
   marks: readonly Mark[];
-  /** What its sources say of the event, once that was asked. */
-  sources: Promise<SourcesSay> | null;
 }
 
 export interface Page {
@@ -96,6 +95,10 @@ export interface Page {
   hide(hidden: boolean | null): PageState;
   /** What the sources of the shown check say of the event; null where none is shown. */
   sources(): Promise<SourcesSay | null>;
+  /** Opens the recap on the page and moves the focus into it, or closes it; null toggles. */
+  openRecap(open: boolean | null): void;
+  /** Whether a line at an article's end says how many notes there are. */
+  setRecapAtEnd(on: boolean): void;
   /** @throws FaultError when the page has no such note */
   reveal(note: string): Promise<void>;
   /** Reveals the next note, or the previous one, where there is any. */
@@ -120,7 +123,14 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
     send(name, ask).catch(() => life.goesOn());
   };
   const drawing = createDrawing((on) => tell('style.set', { on }));
-  const reader = createReader(document, say, life, choices);
+  const reader = createReader(document, say, life, choices, (note) => recap.open(true, note));
+  const sourcesOf = createSources(send);
+  const recap = createRecap(document, say, life, {
+    sources: () => sourcesOf(shown),
+    reveal: (note) => reader.reveal(note),
+    hasCard: () => reader.hasCard(),
+    notAtEnd: choices.notAtEnd,
+  });
   const seenOf = (view: CheckView): CheckView => ({
     ...view,
     notes: undismissed(view.notes, dismissals, document.URL),
@@ -135,6 +145,8 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
     const marks = visible?.marks.filter(({ note }) => ids.has(note.id)) ?? [];
     drawing.draw(marks);
     reader.show(visible && { view: visible.seen, found: visible.found }, marks);
+    const gone = state.phase === 'checked' ? state.gone : [];
+    recap.show(visible && { ...visible, notes: visible.seen.notes.filter(({ id }) => !gone.includes(id)) });
     life.watch(marks.length > 0);
   };
 
@@ -158,7 +170,6 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
       seen: seenOf(view),
       stop: new AbortController(),
       marks: [],
-      sources: null,
     };
     shown = mine;
     const mayGrow = () => found.article.incomplete !== null && current.rechecks < MOST_RECHECKS;
@@ -323,18 +334,12 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
       become({ type: 'hide', hidden });
       return state;
     },
-    async sources() {
-      if (!shown) return null;
-      const current = shown;
-      current.sources ??= askSources(current.found, current.view, send);
-      try {
-        return await current.sources;
-      } catch (error) {
-        // Asked again, it may be answered.
-        current.sources = null;
-        throw error;
-      }
+    sources: () => sourcesOf(shown),
+    openRecap(open) {
+      if (open !== false && shown) become({ type: 'hide', hidden: false });
+      recap.open(open);
     },
+    setRecapAtEnd: recap.atEnd,
     async reveal(id) {
       const note = shown?.seen.notes.find((one) => one.id === id);
       if (!shown || !note) throw new FaultError('bad-input', NO_SUCH_NOTE);

@@ -26,11 +26,20 @@ export interface Reader {
   show(shown: Shown | null, marks: readonly Mark[]): void;
   /** Scrolls to the note, opens its card and moves the focus into it. */
   reveal(note: Note): Promise<void>;
+  /** Whether a card is open. */
+  hasCard(): boolean;
   /** Reveals the next note of the page, or the previous one. */
   step(by: 1 | -1): Promise<void>;
 }
 
-export function createReader(document: Document, say: Say, life: Life, choices: Choices): Reader {
+/** @param toRecap opens the recap at a note */
+export function createReader(
+  document: Document,
+  say: Say,
+  life: Life,
+  choices: Choices,
+  toRecap: (note: string) => void,
+): Reader {
   const cards = createCards(document, say);
   let shown: Shown | null = null;
   let marks: readonly Mark[] = [];
@@ -70,6 +79,10 @@ export function createReader(document: Document, say: Say, life: Life, choices: 
 
   const eventsOf = (note: Note, beside: Beside): Omit<CardEvents, 'onClose'> => ({
     onStep: (by) => void step(by, by === 1 ? 'next' : 'previous'),
+    onRecap() {
+      cards.close();
+      toRecap(note.id);
+    },
     onDismiss: (choice) => dismiss(note, choice, beside),
   });
 
@@ -125,6 +138,7 @@ export function createReader(document: Document, say: Say, life: Life, choices: 
   );
 
   return {
+    hasCard: () => cards.open() !== null,
     show(next, nextMarks) {
       const card = cards.open();
       const view = next?.view;

@@ -201,6 +201,8 @@ export interface ContentCalls {
   'page.draw': (ask: { text: string; view: CheckView }) => PageState;
   /** What the sources of the shown check say of the event; null where no check is shown. */
   'page.sources': (ask: null) => SourcesSay | null;
+  /** Open the recap on the page and move the focus into it, or close it; null toggles. */
+  'page.recap': (ask: { open: boolean | null }) => null;
   /** Hide or show all notes; null toggles. */
   'page.hide': (ask: { hidden: boolean | null }) => PageState;
   /** Scroll to a note, open its card and move the focus into it. */

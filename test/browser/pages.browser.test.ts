@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { drawnMarks, until } from '../../scripts/marks';
-import { costWords } from '../../src/pages/popup/sureness-words';
+import { costWords } from '../../src/pages/settings/sureness-words';
 import type { PageState } from '../../src/protocol';
 import { SURENESS } from '../../src/settings';
 import measured from '../../src/settings/sureness.json';
@@ -129,16 +129,16 @@ inBothBrowsers('the extension’s pages', PAGES, (world) => {
     await library.close();
   });
 
-  test('how sure Plumbline must be is chosen in the popup, and the page is looked at again', async () => {
+  test('how sure Plumbline must be is chosen in the settings, and the page is looked at again', async () => {
     const { session, site } = world();
     const address = site.address + DEMO_PAGES.spun;
     const { state } = await visit(world(), DEMO_PAGES.spun);
     const before = confidences(state);
     expect(before.some((confidence) => confidence < SURENESS.surest)).toBe(true);
-    const popup = await session.extension.open('popup', address);
-    const complaints = watchConsole(popup);
-    await popup.waitForSelector('select:enabled');
-    await popup.select('select', 'surest');
+    const settings = await session.extension.open('settings');
+    const complaints = watchConsole(settings);
+    await settings.waitForSelector('.sureness select');
+    await settings.select('.sureness select', 'surest');
     await until(
       async () => confidences(await settled(session, address)).length < before.length,
       'fewer notes',
@@ -146,14 +146,14 @@ inBothBrowsers('the extension’s pages', PAGES, (world) => {
     expect(confidences(await settled(session, address))).toEqual(
       before.filter((confidence) => confidence >= SURENESS.surest),
     );
-    await sees(popup, costWords(measured.surest));
-    await popup.select('select', 'usual');
+    await sees(settings, costWords(measured.surest));
+    await settings.select('.sureness select', 'usual');
     await until(
       async () => confidences(await settled(session, address)).length === before.length,
       'notes as before',
     );
     expect(complaints).toEqual([]);
-    await popup.close();
+    await settings.close();
   });
 
   test('a page is added to the sources after a look at what is stored', async () => {

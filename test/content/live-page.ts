@@ -105,7 +105,11 @@ export function livePage(content: Story | string): LivePage {
     if (main) main.innerHTML = html;
   };
   render(content);
-  const choices = { site: 'news.example', dismiss: async () => async () => {} };
+  const choices = {
+    site: 'news.example',
+    dismiss: async () => async () => {},
+    notAtEnd: async () => {},
+  };
   const life = { signal: new AbortController().signal, goesOn: () => true, watch: () => {} };
   return {
     page: createPage(document, send, say, life, choices),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/engine/record';
 import { outcomeWords } from '../../src/pages/compare/outcome-words';
-import { costWords, SURENESS_WORDS } from '../../src/pages/popup/sureness-words';
+import { costWords, SURENESS_WORDS } from '../../src/pages/settings/sureness-words';
 import { libraryLink } from '../../src/pages/shared/paths';
 import { tabParam } from '../../src/pages/shared/tab-param';
 import { unreachableWords } from '../../src/pages/shared/unreachable';

@@ -1,11 +1,14 @@
+import { comparedWords, recapOf, recapWords } from '../../card/recap';
 import type { Note } from '../../engine/record';
 import { say } from '../../platform';
-import type { CheckView, PageState } from '../../protocol';
+import type { CheckView, PageState, SourcesSay } from '../../protocol';
 import { origin } from '../shared/document-words';
 import { incompleteWords } from '../shared/incomplete';
 import { Judged } from '../shared/judged';
-import { libraryLink } from '../shared/paths';
+import { PAGES } from '../shared/paths';
+import { LibraryLink } from './library-link';
 import { LeftOut, NoteList } from './notes';
+import { SourcesSection } from './sources';
 
 interface CheckedProps {
   page: Extract<PageState, { phase: 'checked' }>;
@@ -13,50 +16,71 @@ interface CheckedProps {
   shortcut: string | null;
   onReveal: (note: Note) => void;
   onHide: () => void;
+  onRecap: () => void;
   onOpenSource: (id: string) => void;
+  /** Asks what the sources say of the event. */
+  askSources: () => Promise<SourcesSay | null>;
 }
 
-/** A checked page: what was compared with what, the notes, what is left out. */
-export function Checked({ page, shortcut, onReveal, onHide, onOpenSource }: CheckedProps) {
-  const { view, hidden, gone, judging } = page;
+/** A checked page: its recap, in the popup's narrow column. */
+export function Checked({
+  page,
+  shortcut,
+  onReveal,
+  onHide,
+  onRecap,
+  onOpenSource,
+  askSources,
+}: CheckedProps) {
+  const { view, hidden, gone, dismissed, judging } = page;
   const here = view.notes.filter((note) => !gone.includes(note.id));
-  const onPage = here.filter((note) => note.kind !== 'dropped');
-  const leftOut = here.filter((note) => note.kind === 'dropped');
+  const recap = recapOf(here);
   const away = view.notes.length - here.length;
   return (
     <>
       <section class="stack-tight">
-        <h2>{headline(onPage.length, leftOut.length)}</h2>
+        <h2>{recapWords(recap, say)}</h2>
         <Compared view={view} open={here.length === 0} onOpenSource={onOpenSource} />
       </section>
       <Judged judging={judging} />
-      {onPage.length > 0 && (
-        <div class="stack-tight">
-          <NoteList notes={onPage} onReveal={onReveal} />
-          <button type="button" class="button button-small hide" onClick={onHide}>
+      {recap.notes.length > 0 && <NoteList notes={recap.notes} onReveal={onReveal} />}
+      <div class="row">
+        {recap.notes.length > 0 && (
+          <button type="button" class="button button-small" onClick={onHide}>
             {say(hidden ? 'popupShowNotes' : 'popupHideNotes')}
-            {shortcut && <kbd>{shortcut}</kbd>}
+            {shortcut && <kbd dir="ltr">{shortcut}</kbd>}
           </button>
-        </div>
-      )}
+        )}
+        <button type="button" class="button button-small" onClick={onRecap}>
+          {say('recapOnPage')}
+        </button>
+      </div>
       {away > 0 && <p class="small soft">{say.count('popupAway', away)}</p>}
+      {dismissed > 0 && (
+        <p class="small soft">
+          {say.count('popupDismissed', dismissed)}{' '}
+          <a href={`/${PAGES.settings}#hidden`} target="_blank" rel="noopener">
+            {say('popupDismissedSee')}
+          </a>
+        </p>
+      )}
       {view.incomplete !== null && (
         <p class="small soft">{incompleteWords(view.incomplete, 'incompleteNotListed')}</p>
       )}
-      {leftOut.length > 0 && (
+      {recap.leftOut.length > 0 && (
         <section class="stack-tight">
           <h2>{say('kindDropped')}</h2>
-          <LeftOut notes={leftOut} sources={view.sources} onReveal={onReveal} />
+          <LeftOut notes={recap.leftOut} sources={view.sources} onReveal={onReveal} />
         </section>
       )}
+      <SourcesSection view={view} notes={here} ask={askSources} onOpenSource={onOpenSource} />
+      <p class="small">
+        <a href={`/${PAGES.settings}`} target="_blank" rel="noopener">
+          {say('popupSureness')}
+        </a>
+      </p>
     </>
   );
-}
-
-function headline(onPage: number, leftOut: number): string {
-  if (leftOut === 0) return onPage === 0 ? say('popupNoNotes') : say.count('popupNotesHere', onPage);
-  const notes = onPage === 0 ? say('popupNoNotesOnWords') : say.count('popupNotes', onPage);
-  return say.list([notes, say.count('popupLeftOut', leftOut)]);
 }
 
 interface ComparedProps {
@@ -67,30 +91,15 @@ interface ComparedProps {
 }
 
 function Compared({ view, open, onOpenSource }: ComparedProps) {
-  const { compared, sentences, sources, chosen } = view;
+  const { sources, chosen } = view;
   return (
     <details class="compared" open={open || sources.length === 1}>
-      <summary>
-        {chosen === 'compared'
-          ? say.count('popupComparedChosen', sentences, { compared })
-          : say.count('popupCompared', sentences, {
-              compared,
-              sources: say.count('sources', sources.length),
-            })}
-      </summary>
+      <summary>{comparedWords(view, say)}</summary>
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.id} class="small foreign">
             {chosen === 'matched' ? (
-              <a
-                href={libraryLink(source.id)}
-                onClick={(event) => {
-                  event.preventDefault();
-                  onOpenSource(source.id);
-                }}
-              >
-                <bdi>{source.title}</bdi>
-              </a>
+              <LibraryLink document={source} onOpen={onOpenSource} />
             ) : (
               <bdi>{source.title}</bdi>
             )}

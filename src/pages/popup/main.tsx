@@ -24,7 +24,6 @@ import { type CorpusWatch, useCorpusStatus } from '../shared/use-corpus-status';
 import { type SettingsKeeper, useSettings } from '../shared/use-settings';
 import { Checked } from './checked';
 import { Silent } from './silent';
-import { SurenessChoice } from './sureness';
 import { Switches } from './switches';
 import { Unreachable } from './unreachable';
 import { type PageWatch, type ShownState, usePageState } from './use-page-state';
@@ -72,10 +71,6 @@ function Popup() {
           </div>
         </div>
         <Switches tab={tab ?? null} keeper={keeper} />
-        <SurenessChoice
-          keeper={keeper}
-          compared={page.state.phase === 'checked' && page.state.view.chosen === 'compared'}
-        />
       </header>
       <div class="popup-body">
         {tab && <Body tab={tab} page={page} corpus={corpus} keeper={keeper} onOpen={open} />}
@@ -125,6 +120,12 @@ function Body({ tab, page, corpus, keeper, onOpen }: BodyProps) {
     });
   const hide = () => attempt(async () => show(await sendToTab(tab.id, 'page.hide', { hidden: null })));
 
+  const recap = () =>
+    attempt(async () => {
+      await sendToTab(tab.id, 'page.recap', { open: true });
+      leave();
+    });
+
   const openSource = (document: string) =>
     attempt(async () => {
       await openPage(PAGES.library, { document });
@@ -162,7 +163,9 @@ function Body({ tab, page, corpus, keeper, onOpen }: BodyProps) {
           shortcut={shortcut}
           onReveal={(note) => reveal(note.id)}
           onHide={hide}
+          onRecap={recap}
           onOpenSource={openSource}
+          askSources={() => sendToTab(tab.id, 'page.sources', null)}
         />
       )}
     </>

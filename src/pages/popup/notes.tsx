@@ -1,3 +1,4 @@
+import { markInClaim } from '../../card/excerpt';
 import { familyOf } from '../../card/family';
 import { headlineParts, kindLabel, shorten } from '../../card/words';
 import type { Note } from '../../engine/record';
@@ -5,12 +6,11 @@ import { say } from '../../platform';
 import type { SourceInfo } from '../../protocol';
 import { Marked } from '../../ui/marked';
 import { Said } from '../../ui/said';
-import { markInClaim } from './excerpt';
 
 /** The page's sentence only says where something belongs, so it is cut at this many UTF-16 units. */
 const LONGEST_CLAIM = 120;
 
-/** The notes in the order of the page; each leads to its words there. */
+/** The notes as they come; each leads to its words there. */
 export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: Note) => void }) {
   return (
     <ol class="notes">
@@ -79,7 +79,7 @@ function LeftOutNote({
         )}
         {claim && (
           <span class="small soft foreign">
-            <Said parts={say.parts('popupBelongsTo', { claim: shorten(claim.text, LONGEST_CLAIM) })} />
+            <Said parts={say.parts('recapBelongsTo', { claim: shorten(claim.text, LONGEST_CLAIM) })} />
           </span>
         )}
       </button>

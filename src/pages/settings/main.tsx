@@ -5,6 +5,7 @@ import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
 import { useSettings } from '../shared/use-settings';
 import { JudgeSection } from './judge-section';
+import { ReadingSection } from './reading-section';
 import { SitesSection } from './sites-section';
 
 function Settings() {
@@ -17,6 +18,7 @@ function Settings() {
       <div class="stack">
         <h1>{say('settings')}</h1>
         <p class="soft">{say('settingsAbout')}</p>
+        {settings && <ReadingSection settings={settings} save={save} />}
         {settings && <SitesSection sites={settings.sites} onSave={(sites) => save({ sites })} />}
         {settings && <JudgeSection kept={settings.judge} onSave={(judge) => save({ judge })} />}
       </div>

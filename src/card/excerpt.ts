@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/record';
+import type { Span } from '../engine/record';
 
 /** How much of the sentence is shown on either side of the marked words, in UTF-16 units. */
 const ROOM = 70;

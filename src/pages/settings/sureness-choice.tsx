@@ -1,20 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../../platform';
+import type { Settings } from '../../settings';
 import measured from '../../settings/sureness.json';
 import type { SettingsKeeper } from '../shared/use-settings';
 import { costWords, SURENESS_WORDS } from './sureness-words';
 
 interface SurenessProps {
-  keeper: SettingsKeeper;
-  /** Whether the page's notes are from a comparison, which only the user can ask for again. */
-  compared: boolean;
+  settings: Settings;
+  save: SettingsKeeper['save'];
 }
 
 /** How sure Plumbline must be of a note to show it, and what that costs. */
-export function SurenessChoice({ keeper: { settings, save }, compared }: SurenessProps) {
+export function SurenessChoice({ settings, save }: SurenessProps) {
   const id = useId();
   const [changed, setChanged] = useState(false);
-  if (settings === null) return <div class="sureness" />;
   return (
     <div class="sureness">
       <label for={id}>{say('surenessAsk')}</label>
@@ -22,7 +21,6 @@ export function SurenessChoice({ keeper: { settings, save }, compared }: Surenes
         id={id}
         class="input"
         aria-describedby={`${id}-cost`}
-        disabled={!settings.on}
         value={settings.sureness}
         onChange={({ currentTarget: { value } }) => {
           const chosen = SURENESS_WORDS.find(([level]) => level === value);
@@ -39,7 +37,7 @@ export function SurenessChoice({ keeper: { settings, save }, compared }: Surenes
       </select>
       <p class="small soft" id={`${id}-cost`} aria-live="polite">
         {costWords(measured[settings.sureness])}
-        {changed && compared && ` ${say('surenessCompared')}`}
+        {changed && ` ${say('surenessCompared')}`}
       </p>
     </div>
   );

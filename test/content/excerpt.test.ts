@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markInClaim } from '../../src/pages/popup/excerpt';
+import { markInClaim } from '../../src/card/excerpt';
 
 function spans(sentence: string, words: string, at = 500) {
   const start = at + sentence.indexOf(words);
