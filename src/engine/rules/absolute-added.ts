@@ -1,9 +1,10 @@
 import type { AlignedFact, Alignment } from '../align/align';
 import { around } from '../align/facts';
-import { sameSurroundings } from '../align/surroundings';
+import type { Slot } from '../align/surroundings';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { stemOf, type Token } from '../text/tokens';
 import { absolutes, limits, turnedAfter, turnedBefore } from './absolute-added.words';
+import { type Likest, likestOf } from './likest';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 
@@ -56,7 +57,7 @@ function examine({ claim, facts }: Alignment, { page, trace }: CheckContext): Fi
       return [];
     }
     const limit = limitOf(best, { text: page, sentence: claim, place: token });
-    const how = isNear ? ', near' : limit !== null && limit.likeness >= ALIKE ? ', limited' : '';
+    const how = isNear ? ', near' : limit !== undefined && limit.likeness >= ALIKE ? ', limited' : '';
     return [
       {
         severity: 2,
@@ -65,7 +66,7 @@ function examine({ claim, facts }: Alignment, { page, trace }: CheckContext): Fi
         mark: token,
         facts: [{ source: best.source, start: best.fact.start, end: best.fact.end }],
         against: [],
-        says: saying(best.source.text, limit?.token ?? null, page.text, token),
+        says: saying(best.source.text, limit?.other ?? null, page.text, token),
       },
     ];
   });
@@ -104,15 +105,8 @@ function hasAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolea
 }
 
 /** The word of the fact that keeps an exception, of several the one in the likest surroundings. */
-function limitOf(
-  { source, fact }: AlignedFact,
-  slot: Parameters<typeof sameSurroundings>[0],
-): { token: Token; likeness: number } | null {
-  const found = tokensIn(source, fact)
-    .filter(({ lower }) => limits.has(lower))
-    .map((token) => ({
-      token,
-      likeness: sameSurroundings(slot, { text: source, sentence: fact, place: token }),
-    }));
-  return found.toSorted((a, b) => b.likeness - a.likeness)[0] ?? null;
+function limitOf(best: AlignedFact, slot: Slot): Likest<Token> | undefined {
+  return likestOf(slot, [best], ({ source, fact }) =>
+    tokensIn(source, fact).filter(({ lower }) => limits.has(lower)),
+  );
 }

@@ -6,6 +6,7 @@ import { remembered } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import { type ClockMention, type DateMention, findTimes, mayBeSame } from '../text/times';
 import { periodsChanged } from './date-periods';
+import { likestOf } from './likest';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 import { isTimeOfEntry } from './ticker';
@@ -118,15 +119,11 @@ function widerIn(
     return undefined;
   const place = { text: page, sentence: claim, place: time };
   const told = around({ source: page, fact: claim }, 1).flatMap((sentence) => timesIn(page, sentence));
-  return timesIn(source, fact)
+  const others = timesIn(source, fact)
     .filter((other) => isOfOneKind(time, other) && !mayBeSame(time, other))
-    .filter((other) => !told.some((each) => areAlike(each, other) && mayBeSame(each, other)))
-    .map((other): Known => {
-      const likeness = sameSurroundings(place, { text: source, sentence: fact, place: other });
-      return { source, fact, time: other, tier: 'loose', likeness };
-    })
-    .filter(({ likeness }) => likeness >= LEAST_LOOSE)
-    .sort((a, b) => b.likeness - a.likeness)[0];
+    .filter((other) => !told.some((each) => areAlike(each, other) && mayBeSame(each, other)));
+  const found = likestOf(place, [best], () => others, LEAST_LOOSE);
+  return found && { ...found, time: found.other, tier: 'loose' };
 }
 
 /** "From 9 to 11 January" tells both days. */

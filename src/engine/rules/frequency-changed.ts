@@ -1,10 +1,10 @@
-import { type AnalysedSource, around, type Fact } from '../align/facts';
-import { sameSurroundings } from '../align/surroundings';
+import { around, type Fact } from '../align/facts';
 import type { AnalysedText, Sentence } from '../text/analyse';
 import { numbersOf } from '../text/numbers';
 import { remembered } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import { counts, perYear, regular } from './frequency-changed.words';
+import { likestOf } from './likest';
 import { supports } from './number-support';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
@@ -45,13 +45,6 @@ export const frequencyChanged: Rule = {
     }),
 };
 
-interface Known {
-  source: AnalysedSource;
-  fact: Sentence;
-  other: Frequency;
-  likeness: number;
-}
-
 function examine(claim: Sentence, facts: readonly Fact[], { page, trace }: CheckContext): Finding[] {
   const stated = frequenciesIn(page, claim);
   if (stated.length === 0) return [];
@@ -65,17 +58,9 @@ function examine(claim: Sentence, facts: readonly Fact[], { page, trace }: Check
       return [];
     }
     const place = { text: page, sentence: claim, place: frequency };
-    const [found] = facts
-      .flatMap(({ source, fact }) =>
-        frequenciesIn(source, fact)
-          .filter((other) => !told.some((each) => areSame(each, other)))
-          .map((other): Known => {
-            const likeness = sameSurroundings(place, { text: source, sentence: fact, place: other });
-            return { source, fact, other, likeness };
-          }),
-      )
-      .filter(({ likeness }) => likeness >= LEAST_ALIKE)
-      .sort((a, b) => b.likeness - a.likeness);
+    const untold = ({ source, fact }: Fact) =>
+      frequenciesIn(source, fact).filter((other) => !told.some((each) => areSame(each, other)));
+    const found = likestOf(place, facts, untold, LEAST_ALIKE);
     if (found === undefined || mayBeConverted(page, claim, frequency, found)) return [];
     const { source, fact, other, likeness } = found;
     return [
@@ -97,7 +82,7 @@ function mayBeConverted(
   page: AnalysedText,
   claim: Sentence,
   { start }: Frequency,
-  { source, fact }: Known,
+  { source, fact }: Fact,
 ): boolean {
   const counted = numbersOf(page, claim).find(
     (number) => number.end <= start && start - number.end <= NEAR_UNITS,

@@ -1,10 +1,10 @@
-import { type AnalysedSource, around, type Fact } from '../align/facts';
-import { sameSurroundings } from '../align/surroundings';
+import { around, type Fact } from '../align/facts';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { type NumberMention, numbersOf } from '../text/numbers';
 import { remembered } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import { type ShareMention, sharesOf } from '../text/shares';
+import { type Likest, likestOf } from './likest';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 
@@ -62,10 +62,8 @@ export const shareChanged: Rule = {
     }),
 };
 
-interface Known extends Stretch {
-  source: AnalysedSource;
-  fact: Sentence;
-  likeness: number;
+/** What a source has in a share's place. */
+interface Other extends Stretch {
   turned: boolean;
 }
 
@@ -87,13 +85,13 @@ function examine(claim: Sentence, facts: readonly Fact[], { page, trace }: Check
       return [];
     }
     const found = insteadOf(share, claim, facts, page);
-    if (found === undefined || (isLeft && (found.likeness < ALIKE || !isRatio(found.source, found))))
+    if (found === undefined || (isLeft && (found.likeness < ALIKE || !isRatio(found.source, found.other))))
       return [];
-    const { source, fact, likeness, turned } = found;
+    const { source, fact, likeness, other } = found;
     return [
       {
         severity: 2,
-        tier: turned
+        tier: other.turned
           ? 'turned multiple'
           : isLeft
             ? 'what is left'
@@ -104,7 +102,7 @@ function examine(claim: Sentence, facts: readonly Fact[], { page, trace }: Check
         mark: { start: share.start, end: share.end },
         facts: [{ source, start: fact.start, end: fact.end }],
         against: [],
-        says: saying(source.text, found, page.text, share),
+        says: saying(source.text, other, page.text, share),
       },
     ];
   });
@@ -116,28 +114,22 @@ function insteadOf(
   claim: Sentence,
   facts: readonly Fact[],
   page: AnalysedText,
-): Known | undefined {
+): Likest<Other> | undefined {
   const place = { text: page, sentence: claim, place: share };
   const told = around({ source: page, fact: claim }, 1).flatMap((sentence) => partsIn(page, sentence));
-  return facts
-    .flatMap(({ source, fact }) => {
-      const likenessOf = (other: Stretch) =>
-        sameSurroundings(place, { text: source, sentence: fact, place: other });
-      const shares = partsIn(source, fact)
-        .filter((other) => !(share.isPercent && other.isPercent) && !isCompared(source, other))
-        .filter((other) => !told.some((each) => areLike(each, other)))
-        .map((other) => ({ ...other, turned: false }));
-      const multiples = numbersOf(source, fact)
-        .filter(
-          (number) => isOfSomething(page, share) && isMultiple(source, number) && isInverse(share, number),
-        )
-        .map(({ start, end }) => ({ start, end, turned: true }));
-      return [...shares, ...multiples].map(({ start, end, turned }): Known => {
-        return { source, fact, start, end, turned, likeness: likenessOf({ start, end }) };
-      });
-    })
-    .filter(({ likeness }) => likeness >= LEAST_ALIKE)
-    .sort((a, b) => b.likeness - a.likeness)[0];
+  const othersIn = ({ source, fact }: Fact): Other[] => {
+    const shares = partsIn(source, fact)
+      .filter((other) => !(share.isPercent && other.isPercent) && !isCompared(source, other))
+      .filter((other) => !told.some((each) => areLike(each, other)))
+      .map(({ start, end }) => ({ start, end, turned: false }));
+    const multiples = numbersOf(source, fact)
+      .filter(
+        (number) => isOfSomething(page, share) && isMultiple(source, number) && isInverse(share, number),
+      )
+      .map(({ start, end }) => ({ start, end, turned: true }));
+    return [...shares, ...multiples];
+  };
+  return likestOf(place, facts, othersIn, LEAST_ALIKE);
 }
 
 /** "six out of ten", "nine in ten" */

@@ -1,11 +1,11 @@
 import type { AlignedFact } from '../align/align';
-import { type AnalysedSource, around } from '../align/facts';
-import { sameSurroundings } from '../align/surroundings';
+import { around } from '../align/facts';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { type NumberMention, numbersOf } from '../text/numbers';
 import { remembered } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import { type Unit, unitOf } from '../text/units';
+import { type Likest, likestOf } from './likest';
 import { supports } from './number-support';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
@@ -76,21 +76,13 @@ function slotOf(
   claim: Sentence,
   facts: readonly AlignedFact[],
   page: AnalysedText,
-): { source: AnalysedSource; fact: Sentence; other: Measured } | undefined {
+): Likest<Measured> | undefined {
   const place = { text: page, sentence: claim, place: measured };
-  return facts
-    .flatMap(({ source, fact }) =>
-      measuredIn(source, fact)
-        .filter((other) => other.how === measured.how && other.number.value === measured.number.value)
-        .filter(({ unit }) => unit.measures === measured.unit.measures)
-        .map((other) => ({
-          source,
-          fact,
-          other,
-          likeness: sameSurroundings(place, { text: source, sentence: fact, place: other }),
-        })),
-    )
-    .sort((a, b) => b.likeness - a.likeness)[0];
+  return likestOf(place, facts, ({ source, fact }) =>
+    measuredIn(source, fact)
+      .filter((other) => other.how === measured.how && other.number.value === measured.number.value)
+      .filter(({ unit }) => unit.measures === measured.unit.measures),
+  );
 }
 
 const measuredIn = remembered(findMeasured);

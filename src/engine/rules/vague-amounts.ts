@@ -1,10 +1,10 @@
 import type { AlignedFact } from '../align/align';
 import { around } from '../align/facts';
-import { sameSurroundings } from '../align/surroundings';
 import { type AnalysedText, COMMON_WEIGHT, type Sentence, tokensIn } from '../text/analyse';
 import { numbersOf } from '../text/numbers';
 import { oncePerSentence } from '../text/remember';
 import type { Stretch } from '../text/sentences';
+import { likestOf } from './likest';
 import type { CheckContext, Finding } from './rule';
 import { saying } from './stretches';
 
@@ -83,8 +83,6 @@ export const vagueAmountsOf = oncePerSentence((text, sentence: Sentence): readon
 });
 
 interface Counted extends Stretch {
-  source: AlignedFact['source'];
-  fact: Sentence;
   low: number;
   high: number;
   nouns: readonly string[];
@@ -110,16 +108,12 @@ function examine(
   trace: CheckContext['trace'],
 ): Finding | null {
   const place = { text: page, sentence: claim, place: vague };
-  const counted = facts.flatMap((aligned) => countedIn(aligned.source, aligned.fact));
   const isSame = (other: Counted) => other.nouns.some((noun) => vague.nouns.includes(noun));
-  const likenessOf = (other: Counted) =>
-    sameSurroundings(place, { text: other.source, sentence: other.fact, place: other });
   const isBeyond = (other: Counted) => (way > 0 ? other.high < vague.low : other.low > vague.high);
   const told = numbersOf(page, claim).map(({ value }) => value);
-  const found = counted
-    .filter((other) => isBeyond(other) && isSame(other) && !told.includes(other.low))
-    .map((other) => ({ ...other, likeness: likenessOf(other) }))
-    .toSorted((a, b) => b.likeness - a.likeness)[0];
+  const found = likestOf(place, facts, ({ source, fact }) =>
+    countedIn(source, fact).filter((other) => isBeyond(other) && isSame(other) && !told.includes(other.low)),
+  );
   if (found === undefined) return null;
   const near = facts.flatMap((aligned) =>
     around(aligned, REACH).flatMap((sentence) => countedIn(aligned.source, sentence)),
@@ -139,7 +133,7 @@ function examine(
     mark: { start: vague.start, end: vague.end },
     facts: [{ source: found.source, start: found.fact.start, end: found.fact.end }],
     against: [],
-    says: saying(found.source.text, found, page.text, vague),
+    says: saying(found.source.text, found.other, page.text, vague),
   };
 }
 
@@ -148,5 +142,5 @@ function countedIn(source: AlignedFact['source'], fact: Sentence): Counted[] {
     .filter(({ kind, unit }) => kind === 'count' && unit === null)
     .filter(({ value }) => Number.isInteger(value))
     .map(({ start, end, value, units }) => ({ start, end, low: value, high: value, nouns: units }));
-  return [...numbers, ...vagueAmountsOf(source, fact)].map((each) => ({ source, fact, ...each }));
+  return [...numbers, ...vagueAmountsOf(source, fact)];
 }

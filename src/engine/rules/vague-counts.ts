@@ -1,9 +1,9 @@
 import type { AlignedFact } from '../align/align';
-import { around } from '../align/facts';
-import { sameSurroundings } from '../align/surroundings';
+import { around, type Fact } from '../align/facts';
 import type { AnalysedText, Sentence } from '../text/analyse';
 import { type NumberMention, numbersOf } from '../text/numbers';
 import { type VagueCount, vagueCountsOf } from '../text/vague-counts';
+import { likestOf } from './likest';
 import type { CheckContext, Finding } from './rule';
 import { saying } from './stretches';
 
@@ -47,23 +47,14 @@ function examine(
     return null;
   }
   const place = { text: page, sentence: claim, place: vague };
-  const found = facts
-    .flatMap(({ source, fact }) =>
-      numbersOf(source, fact)
-        .filter(({ kind, unit }) => kind === 'count' && unit === null)
-        .filter(({ value }) => (way > 0 ? value < vague.low : value > vague.high))
-        .filter(({ units }) => units.some((stem) => vague.nouns.includes(stem)))
-        .map((known) => ({
-          source,
-          fact,
-          known,
-          likeness: sameSurroundings(place, { text: source, sentence: fact, place: known }),
-        })),
-    )
-    .filter(({ likeness }) => likeness >= LEAST_ALIKE)
-    .sort((a, b) => b.likeness - a.likeness)[0];
+  const countsIn = ({ source, fact }: Fact) =>
+    numbersOf(source, fact)
+      .filter(({ kind, unit }) => kind === 'count' && unit === null)
+      .filter(({ value }) => (way > 0 ? value < vague.low : value > vague.high))
+      .filter(({ units }) => units.some((stem) => vague.nouns.includes(stem)));
+  const found = likestOf(place, facts, countsIn, LEAST_ALIKE);
   if (found === undefined) return null;
-  const { source, fact, known } = found;
+  const { source, fact, other } = found;
   return {
     severity: 2,
     tier: 'number',
@@ -71,6 +62,6 @@ function examine(
     mark: { start: vague.start, end: vague.end },
     facts: [{ source, start: fact.start, end: fact.end }],
     against: [],
-    says: saying(source.text, known, page.text, vague),
+    says: saying(source.text, other, page.text, vague),
   };
 }
