@@ -52,3 +52,15 @@ test('what a site puts under every article makes no two of them the same', () =>
   const repeated = [FOOTER, FOOTER, FOOTER, FOOTER];
   expect(isSameArticle(articleOf(...FERRY, ...repeated), articleOf(...BRIDGE, ...repeated))).toBe(false);
 });
+
+test('a headline that an app goes on declaring does not make another text the same article', () => {
+  const titled = (article: ReturnType<typeof articleOf>) => ({
+    ...article,
+    blocks: article.blocks.map(
+      (block, index) => ({ ...block, role: index === 0 ? 'title' : 'paragraph' }) as const,
+    ),
+  });
+  expect(isSameArticle(titled(ferry), titled(articleOf('Ferry link opens', 'All stories.')))).toBe(false);
+  expect(isSameArticle(titled(ferry), titled(articleOf('Ferry link opens')))).toBe(false);
+  expect(isSameArticle(titled(ferry), titled(articleOf('Other headline', ...FERRY.slice(1))))).toBe(true);
+});

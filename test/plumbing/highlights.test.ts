@@ -3,10 +3,19 @@ import { HIGHLIGHT_STYLE } from '../../src/background/highlights';
 import { familyOf } from '../../src/card/family';
 import { KINDS } from '../../src/engine/record';
 
-test('every mark that can be drawn has a style', () => {
+test('every mark that can be drawn has a line of its own style and thickness', () => {
   for (const kind of KINDS) {
     for (const severity of [1, 2, 3]) {
-      expect(HIGHLIGHT_STYLE).toContain(`::highlight(plumbline-${familyOf(kind)}-${severity}){`);
+      const family = familyOf(kind);
+      const rule = HIGHLIGHT_STYLE.split('\n').find((line) =>
+        line.startsWith(`::highlight(plumbline-${family}-${severity}){`),
+      );
+      expect(rule).toContain(`text-decoration:underline ${family} ${severity}px`);
     }
   }
+});
+
+test('nothing is drawn in print', () => {
+  const outside = HIGHLIGHT_STYLE.replaceAll(/@media screen[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
+  expect(outside).not.toContain('::highlight');
 });
