@@ -1,15 +1,15 @@
 /** The whole article, its map and its root, read in steps from a document that is not touched. */
-import { type Body, findBodySteps } from './body';
+import { findBodySteps } from './body';
 import { readAddress, readByline, readDay, readDeclared, readLanguage, readPublisher } from './details';
 import { headingLevel } from './elements';
 import { readHeadline } from './headline';
 import { readIncomplete } from './incomplete';
 import type { Run } from './line';
 import { createMap } from './map';
-import { innermost, type Survey, surveySteps } from './survey';
+import { innermost, type Survey, surveySteps, type TextBlock } from './survey';
 import type { Article, Block, BlockRole, FoundArticle, NoArticle } from './types';
 
-/** The longest article, UTF-16 code units. */
+/** So much of an article is read, in UTF-16 code units: of a longer one the paragraphs that fit. */
 export const MAX_ARTICLE = 300_000;
 
 export interface ReadOptions {
@@ -27,7 +27,6 @@ export function* readArticleSteps(
 ): Generator<void, FoundArticle | NoArticle> {
   const survey = yield* surveySteps(document);
   if (survey === null) return 'no-article';
-  if (survey.cut) return 'too-long';
   const declared = readDeclared(document);
   yield;
   const headline = readHeadline(document, declared);
@@ -35,22 +34,20 @@ export function* readArticleSteps(
   const body = yield* findBodySteps(survey, headline);
   if (body === null) return 'no-article';
   yield;
-  const root = rootElement(document, survey, body);
-  const last = survey.blocks[body.kept.at(-1) ?? -1];
-  if (root === null || last === undefined) return 'no-article';
-
   const text = new ArticleText();
   text.add('title', headline.text, headline.line?.runs ?? []);
-  for (const index of body.kept) {
+  const kept = body.kept.filter((index) => {
     const block = survey.blocks[index];
-    if (block === undefined) continue;
-    text.add(headingLevel(block.name) > 0 ? 'subhead' : 'paragraph', block.text, block.runs);
-  }
-  if (text.length > MAX_ARTICLE) return 'too-long';
+    return block !== undefined && text.add(roleOf(block), block.text, block.runs);
+  });
+  const last = survey.blocks[kept.at(-1) ?? -1];
+  const root = rootElement(document, survey, kept);
+  if (root === null || last === undefined) return 'no-article';
   yield;
 
   const around = root.closest('article') ?? root.closest('main') ?? root.parentElement ?? root;
-  const after = survey.blocks.slice((body.kept.at(-1) ?? 0) + 1);
+  const after = survey.blocks.slice((kept.at(-1) ?? 0) + 1);
+  const isLong = survey.cut || text.full;
   const article: Article = {
     title: headline.text,
     byline: readByline(declared, around),
@@ -58,17 +55,21 @@ export function* readArticleSteps(
     language: readLanguage(document, declared),
     address: readAddress(document, declared, options.address ?? document.URL ?? null),
     publisher: readPublisher(declared),
-    incomplete: readIncomplete(declared, around, last, after, text.length),
+    incomplete: readIncomplete(declared, around, last, after, text.length) ?? (isLong ? 'long' : null),
     text: text.toString(),
     blocks: text.blocks,
   };
   return { article, map: createMap(article.text, text.runs), root };
 }
 
-/** The innermost element that holds every block of the body. */
-function rootElement(document: Document, survey: Survey, body: Body): Element | null {
-  const first = body.kept[0] ?? 0;
-  const end = (body.kept.at(-1) ?? 0) + 1;
+function roleOf({ name }: TextBlock): BlockRole {
+  return headingLevel(name) > 0 ? 'subhead' : 'paragraph';
+}
+
+/** The innermost element that holds all these blocks. */
+function rootElement(document: Document, survey: Survey, kept: readonly number[]): Element | null {
+  const first = kept[0] ?? 0;
+  const end = (kept.at(-1) ?? 0) + 1;
   let index = innermost(survey.boxes, 0, first, end);
   for (;;) {
     const box = survey.boxes[index];
@@ -78,21 +79,26 @@ function rootElement(document: Document, survey: Survey, body: Body): Element | 
   }
 }
 
-/** Blocks joined by blank lines. */
+/** Blocks joined by blank lines, up to the first one that is too much. */
 class ArticleText {
   readonly blocks: Block[] = [];
   readonly runs: Run[] = [];
   private readonly parts: string[] = [];
   length = 0;
+  /** Whether a block did not fit: nothing after it is taken either. */
+  full = false;
 
-  add(role: BlockRole, text: string, runs: readonly Run[]): void {
-    if (text === '') return;
+  /** @returns whether the block was taken */
+  add(role: BlockRole, text: string, runs: readonly Run[]): boolean {
+    this.full ||= this.length + 2 + text.length > MAX_ARTICLE;
+    if (text === '' || this.full) return false;
     if (this.length > 0) this.length += 2;
     const start = this.length;
     for (const run of runs) this.runs.push({ ...run, start: start + run.start });
     this.parts.push(text);
     this.length += text.length;
     this.blocks.push({ role, start, end: this.length });
+    return true;
   }
 
   toString(): string {

@@ -26,7 +26,7 @@ export interface Survey {
   blocks: TextBlock[];
   /** In order of the document; box 0 is the document itself. */
   boxes: Box[];
-  /** The walk ended early because the document is larger than any article. */
+  /** The walk ended early because the document is larger than any article: there is more of it. */
   cut: boolean;
 }
 

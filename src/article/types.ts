@@ -8,8 +8,8 @@ export interface Block {
   end: number;
 }
 
-/** Why an article is not the whole text that its publisher wrote. */
-export type IncompleteReason = 'paywall' | 'teaser';
+/** Why an article is not the whole text that its publisher wrote; `long`: only its first part was read. */
+export type IncompleteReason = 'paywall' | 'teaser' | 'long';
 
 export interface Article {
   /** The headline; also the first block of `text`. */
@@ -62,5 +62,5 @@ export interface FoundArticle {
   root: Element;
 }
 
-/** Where an article found no place, and why: said in the popup. */
-export type NoArticle = 'no-article' | 'too-long';
+/** The document holds no article. */
+export type NoArticle = 'no-article';

@@ -4,6 +4,7 @@ import type { PlainKey, Say } from '../protocol';
 const WORDS: Record<IncompleteReason, PlainKey> = {
   paywall: 'incompletePaywall',
   teaser: 'incompleteTeaser',
+  long: 'incompleteLong',
 };
 
 /** That an article is not whole, and why; the second sentence says what follows. */

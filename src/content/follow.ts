@@ -114,7 +114,7 @@ export function followArticle(
           // A page that renders anew is empty for a moment: it is read once more.
           wasEmpty = true;
           changed = true;
-        } else if (found !== 'too-long' || marks.length === 0) {
+        } else {
           return hooks.onGone();
         }
       }

@@ -172,7 +172,9 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
       marks: [],
     };
     shown = mine;
-    const mayGrow = () => found.article.incomplete !== null && current.rechecks < MOST_RECHECKS;
+    const { incomplete } = found.article;
+    const mayGrow = () =>
+      (incomplete === 'paywall' || incomplete === 'teaser') && current.rechecks < MOST_RECHECKS;
     const isLoading = () => mayGrow() || performance.now() - current.since < GROWING;
     follower = followArticle(found, view.notes, mine.stop.signal, {
       read: (signal) => readNow(document, signal),

@@ -21,6 +21,6 @@ export const pageSchema = v.object({
 /** What every check is asked with: an article, and how sure its notes have to be. */
 export const checkSchema = {
   page: pageSchema,
-  incomplete: v.nullable(v.picklist(['paywall', 'teaser'])),
+  incomplete: v.nullable(v.picklist(['paywall', 'teaser', 'long'])),
   threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 };

@@ -89,7 +89,6 @@ export type Silence =
   | 'password'
   | 'editable'
   | 'too-short'
-  | 'too-long'
   | 'corpus-empty'
   | 'corpus-failed';
 

@@ -43,9 +43,28 @@ describe('documents that nobody would write', () => {
     expect(looksLikeArticle(document)).toBe(false);
   });
 
-  test('a text longer than any article', () => {
-    const many = Array.from({ length: 1 + MAX_ARTICLE / 100 }, () => PARAGRAPHS[0] ?? '');
-    expect(readArticle(parse(page(paragraphs(many))))).toBe('too-long');
+  test('a text longer than any article is read up to the end of the last paragraph that fits', () => {
+    const many = Array.from(
+      { length: 1 + MAX_ARTICLE / 100 },
+      (_, index) => `${index} ${PARAGRAPHS[0] ?? ''}`,
+    );
+    const found = read(page(paragraphs(many)));
+    const { article, root } = found;
+    expect(article.incomplete).toBe('long');
+    expect(article.text.length).toBeLessThanOrEqual(MAX_ARTICLE);
+    expect(article.text.length).toBeGreaterThan(MAX_ARTICLE - 200);
+    const said = bodyOf(found);
+    expect(said).toEqual(many.slice(0, said.length));
+    expect(root.localName).toBe('main');
+  });
+
+  test('a document longer than any is read as far as it is walked', () => {
+    const many = Array.from({ length: 16_000 }, (_, index) => `${index} ${PARAGRAPHS[0] ?? ''}`);
+    expect(read(page(paragraphs(many))).article.incomplete).toBe('long');
+  });
+
+  test('one paragraph longer than any article is none', () => {
+    expect(readArticle(parse(page(`<p>${'word '.repeat(MAX_ARTICLE)}</p>`)))).toBe('no-article');
   });
 
   test('one paragraph of a hundred thousand elements', () => {

@@ -96,12 +96,6 @@ function fromHtml(
   name: string,
 ): ReadDocument {
   const found = readArticle(parse(content), { address });
-  if (found === 'too-long') {
-    throw new CorpusError(
-      'too-large',
-      `The article in ${name} is longer than ${MAX_ARTICLE.toLocaleString('en')} characters, or its page is far too complex. Nothing was added; copy the part you need and paste it instead.`,
-    );
-  }
   if (found === 'no-article') {
     throw new CorpusError(
       'bad-input',
@@ -109,6 +103,12 @@ function fromHtml(
     );
   }
   const { article } = found;
+  if (article.incomplete === 'long') {
+    throw new CorpusError(
+      'too-large',
+      `The article in ${name} is longer than ${MAX_ARTICLE.toLocaleString('en')} characters, or its page is far too complex. Nothing was added; copy the part you need and paste it instead.`,
+    );
+  }
   const document: NewDocument = {
     title: article.title,
     publisher: article.publisher,

@@ -21,7 +21,6 @@ const WORDS: Record<Silence, Words> = {
   password: { title: 'silencePassword', next: 'silencePasswordNext', act: 'compare' },
   editable: { title: 'silenceEditable', next: 'silenceEditableNext', act: null },
   'too-short': { title: 'silenceTooShort', next: 'silenceTooShortNext', act: 'compare' },
-  'too-long': { title: 'silenceTooLong', next: 'silenceTooLongNext', act: null },
   'corpus-empty': { title: 'silenceCorpusEmpty', next: 'silenceCorpusEmptyNext', act: 'first-source' },
   'corpus-failed': { title: 'silenceCorpusFailed', next: 'silenceCorpusFailedNext', act: null },
 };
