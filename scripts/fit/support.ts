@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `support` and writes src/engine/judge/support.weights.json: `npm run fit:support -- FILE`,
- * where FILE holds labelled pairs of a premise and a hypothesis (../shared/data/train-pairs.jsonl.gz); of them and of
- * model/material no text is in a set that accuracy is published for.
+ * where FILE holds labelled pairs of a premise and a hypothesis (../shared/data/train-pairs.jsonl.gz). Pairs with a
+ * source in a set that accuracy is measured on are left out; for the same weights those sets lie in ../shared/data.
  */
 import { writeFileSync } from 'node:fs';
 import { InputError } from '../../src/cli/input';
