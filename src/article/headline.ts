@@ -3,6 +3,7 @@ import { tidy } from './collapse';
 import type { Declared } from './details';
 import { isInert } from './elements';
 import { type Line, readLine } from './line';
+import { openShadowRoots } from './shadow';
 
 const HEADINGS = 'h1, h2, h3, [itemprop~="headline"]';
 const MAX_HEADINGS = 60;
@@ -45,7 +46,9 @@ function titleElement(document: Document): string {
 /** The heading most like what is declared; where none is, the only first-level heading. */
 function bestHeading(document: Document, said: string[]): Line | null {
   const targets = said.map(bagOf);
-  const elements = document.querySelectorAll(HEADINGS);
+  const elements = [document, ...openShadowRoots(document)].flatMap((root) => [
+    ...root.querySelectorAll(HEADINGS),
+  ]);
   const first: Line[] = [];
   let best: Line | null = null;
   let most = SAME;

@@ -4,6 +4,7 @@ import type { FoundArticle, NoArticle } from './types';
 
 export { looksLikeArticle, readOpening } from './look';
 export { MAX_ARTICLE, type ReadOptions, readArticleSteps } from './read';
+export { openShadowRoots } from './shadow';
 export type * from './types';
 
 /** The article of a document, in one go. Where a page's main thread waits, use `readArticleSteps`. */

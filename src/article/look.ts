@@ -11,6 +11,7 @@ import { withoutSite } from './headline';
 import { LINKED_DATA } from './json-ld';
 import { isText } from './line';
 import { weight } from './score';
+import { openShadowRoots, parentOf } from './shadow';
 import type { NoOpening, Opening } from './types';
 
 /** Elements of one name that are read. */
@@ -84,18 +85,19 @@ export function readOpening(document: Document): Opening | NoOpening {
 /** The page's only main heading, else its title: both are one question to the browser. */
 function titleOf(document: Document): string {
   const headings = document.getElementsByTagName('h1');
-  const heading = headings.length === 1 ? tidy(headings[0]?.textContent).slice(0, OPENING) : '';
+  const [first, ...more] = headings.length > 0 ? headings : shadowed(document, 'h1');
+  const heading = more.length === 0 ? tidy(first?.textContent).slice(0, OPENING) : '';
   return heading || withoutSite(tidy(document.querySelector('title')?.textContent).slice(0, OPENING));
 }
 
 /**
- * Paragraphs, else texts cut by line breaks, else, on a page that says it is an article, divisions. What the
- * page says is asked only where its text leaves a doubt.
+ * Paragraphs, else texts cut by line breaks, else, on a page that says it is an article, divisions, else paragraphs
+ * in shadow roots. What the page says is asked only where its text leaves a doubt.
  */
 function findGroup(document: Document): Group | null {
   let said: boolean | null = null;
-  for (const elementsOf of [paragraphs, broken, divisions]) {
-    if (elementsOf === divisions && !said) break;
+  for (const elementsOf of [paragraphs, broken, divisions, shadowedParagraphs]) {
+    if (elementsOf === divisions && !said) continue;
     const groups = groupParagraphs(elementsOf(document));
     const group = heaviest(groups);
     if (group !== null && isListing(group, groups)) break;
@@ -141,6 +143,15 @@ function broken(document: Document): ArrayLike<Element> {
 
 function divisions(document: Document): ArrayLike<Element> {
   return document.getElementsByTagName('div');
+}
+
+function shadowedParagraphs(document: Document): Element[] {
+  return shadowed(document, 'p');
+}
+
+/** What a selector finds in the page's open shadow roots. */
+function shadowed(document: Document, selector: string): Element[] {
+  return openShadowRoots(document).flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
 function groupParagraphs(elements: ArrayLike<Element>): Map<Element, Group> {
@@ -190,8 +201,8 @@ function ownText(element: Element): { text: string; linked: number } {
 
 /** The element in which paragraphs stand together: the first one around it that holds something else too. */
 function homeOf(element: Element): Element | null {
-  let home = element.parentElement;
-  for (let level = 0; level < 4 && home !== null && holdsOne(home); level++) home = home.parentElement;
+  let home = parentOf(element);
+  for (let level = 0; level < 4 && home !== null && holdsOne(home); level++) home = parentOf(home);
   return home;
 }
 

@@ -59,7 +59,9 @@ export function* readArticleSteps(
     text: text.toString(),
     blocks: text.blocks,
   };
-  return { article, map: createMap(article.text, text.runs), root };
+  const shadows = new Set(text.runs.map(({ node }) => node.getRootNode()));
+  shadows.delete(document);
+  return { article, map: createMap(article.text, text.runs), root, shadows: [...shadows] };
 }
 
 function roleOf({ name }: TextBlock): BlockRole {

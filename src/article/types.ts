@@ -60,6 +60,8 @@ export interface FoundArticle {
   map: TextMap;
   /** The smallest element that holds every block but the title: what to watch for changes. */
   root: Element;
+  /** The shadow roots that hold parts of it: watching `root` tells nothing of them. */
+  shadows: Node[];
 }
 
 /** The document holds no article. */

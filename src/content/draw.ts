@@ -4,6 +4,7 @@
  */
 import { FAMILIES, type Family, familyOf } from '../card/family';
 import type { Severity } from '../engine/record';
+import { target } from '../platform/target';
 import type { Mark } from './marks';
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
@@ -19,6 +20,11 @@ const NAMES = FAMILIES.flatMap((family) => SEVERITIES.map((severity) => nameOf(f
 /** Removes every highlight of Plumbline's, also those that an earlier copy of this script left. */
 export function clearHighlights(): void {
   for (const name of NAMES) CSS.highlights.delete(name);
+}
+
+/** Whether the browser paints this mark: Firefox paints no highlight in a shadow root. */
+export function isPainted({ range }: Mark): boolean {
+  return target !== 'firefox' || !(range.startContainer.getRootNode() instanceof ShadowRoot);
 }
 
 export interface Drawing {

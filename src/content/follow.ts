@@ -9,7 +9,7 @@ import { findAnchor } from './anchor';
 import { idle } from './idle';
 import { isIntact, type Mark, placeMark } from './marks';
 import { isSameArticle } from './same-article';
-import { watchMarks } from './watch';
+import { watchArticle } from './watch';
 
 /** From a change to reading again, in ms; doubled each time, until the page has been at rest for a while. */
 const FIRST_DELAY = 400;
@@ -68,7 +68,7 @@ export function followArticle(
     });
     watching.abort();
     watching = new AbortController();
-    watchMarks(found.root, marks, watching.signal, verify);
+    watchArticle(found, marks, watching.signal, verify);
     report();
   };
 

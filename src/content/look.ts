@@ -2,6 +2,7 @@
  * Looks for an article until one is found: at once, and again after the page has changed, less and less
  * often, as many pages load theirs late. Between two looks one observer waits for one change.
  */
+import { openShadowRoots } from '../article';
 import { idle } from './idle';
 
 /** For how long after a navigation an article may still arrive, in ms. */
@@ -53,7 +54,8 @@ function observeChange(document: Document, signal: AbortSignal) {
     changed = true;
     wake();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const everything = { childList: true, characterData: true, subtree: true };
+  observer.observe(document, everything);
   const stop = () => {
     observer.disconnect();
     signal.removeEventListener('abort', stop);
@@ -65,6 +67,8 @@ function observeChange(document: Document, signal: AbortSignal) {
     within: (ms: number): Promise<boolean> =>
       new Promise((resolve) => {
         if (changed) return resolve(true);
+        // An app in shadow roots may fill them without touching the document.
+        for (const root of openShadowRoots(document)) observer.observe(root, everything);
         const timer = setTimeout(() => resolve(false), ms);
         wake = () => {
           clearTimeout(timer);

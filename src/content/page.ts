@@ -19,7 +19,7 @@ import {
 } from '../protocol';
 import { type Dismissal, undismissed } from '../settings';
 import type { Choices } from './choices';
-import { createDrawing } from './draw';
+import { createDrawing, isPainted } from './draw';
 import { type Follower, followArticle } from './follow';
 import { idle } from './idle';
 import { followJudging } from './judging';
@@ -180,7 +180,8 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
       read: (signal) => readNow(document, signal),
       onMarks(marks, gone) {
         mine.marks = marks;
-        become({ type: 'checked', view: mine.seen, gone, dismissed: dismissedOf(mine) });
+        const unpainted = marks.filter((mark) => !isPainted(mark)).map(({ note }) => note.id);
+        become({ type: 'checked', view: mine.seen, gone, unpainted, dismissed: dismissedOf(mine) });
       },
       isLoading,
       async onChanged(now) {

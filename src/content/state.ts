@@ -17,8 +17,8 @@ export type PageEvent =
   | { type: 'look' }
   | { type: 'silence'; reason: Silence }
   | { type: 'fault'; message: string }
-  /** A check, or its marks, have changed; `gone` are all notes whose words are not on the page now. */
-  | { type: 'checked'; view: CheckView; gone: string[]; dismissed: number }
+  /** A check, or its marks, have changed; `gone` and `unpainted` as in `PageState`. */
+  | { type: 'checked'; view: CheckView; gone: string[]; unpainted: string[]; dismissed: number }
   /** The reader dismissed notes, or took that back: the same check, with those that are left. */
   | { type: 'dismissed'; view: CheckView; dismissed: number }
   /** A judge is asked about the check, or was. */
@@ -41,8 +41,8 @@ export function next(state: PageState, event: PageEvent): PageState {
       // A reader who has hidden the notes does not want the next check's either.
       const hidden = state.phase === 'checked' && state.hidden;
       const judging = state.phase === 'checked' && state.view === event.view ? state.judging : null;
-      const { view, gone, dismissed } = event;
-      return { phase: 'checked', view, hidden, gone, dismissed, judging };
+      const { view, gone, unpainted, dismissed } = event;
+      return { phase: 'checked', view, hidden, gone, unpainted, dismissed, judging };
     }
     case 'dismissed':
       return state.phase === 'checked' ? { ...state, view: event.view, dismissed: event.dismissed } : state;

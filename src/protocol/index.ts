@@ -104,6 +104,8 @@ export type PageState =
       hidden: boolean;
       /** Ids of notes whose words are no longer on the page. */
       gone: string[];
+      /** Ids of notes whose words are there, but which this browser cannot mark: they are listed only. */
+      unpainted: string[];
       /** How many notes the reader dismissed. */
       dismissed: number;
       judging: Judging;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article';
+import { looksLikeArticle, readArticle } from '../../src/article';
 import { bodyOf, PARAGRAPHS, page, paragraphs, parse, read, TITLE } from './pages';
 
 const [first = '', second = '', third = ''] = PARAGRAPHS;
@@ -116,7 +116,10 @@ describe('kept', () => {
       shadow?.append(paragraph);
     }
     const found = readArticle(document);
-    expect(typeof found === 'string' ? found : bodyOf(found)).toEqual(PARAGRAPHS);
+    if (typeof found === 'string') throw new Error(found);
+    expect(bodyOf(found)).toEqual(PARAGRAPHS);
+    expect(found.shadows).toEqual([shadow]);
+    expect(looksLikeArticle(document)).toBe(true);
   });
 });
 

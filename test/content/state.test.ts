@@ -15,7 +15,7 @@ const view: CheckView = {
 };
 
 const after = (...events: PageEvent[]): PageState => events.reduce(next, START);
-const checked = { type: 'checked', view, gone: [], dismissed: 0 } satisfies PageEvent;
+const checked = { type: 'checked', view, gone: [], unpainted: [], dismissed: 0 } satisfies PageEvent;
 
 test('starts by looking, and ends each look in silence, failure or notes', () => {
   expect(START).toEqual({ phase: 'looking' });
@@ -26,6 +26,7 @@ test('starts by looking, and ends each look in silence, failure or notes', () =>
     view,
     hidden: false,
     gone: [],
+    unpainted: [],
     dismissed: 0,
     judging: null,
   });
