@@ -21,6 +21,21 @@ export function markInClaim(mark: Span, claim: Span | null): Part[] {
   ].filter((part) => part.text !== '');
 }
 
+/** A sentence with these words in it as a hit, where they stand in it as whole words. */
+export function wordsInSentence(sentence: string, words: string | null): Part[] {
+  const bare = words?.replace(/\s+/g, ' ').trim() ?? '';
+  const pattern = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found =
+    bare === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
+  if (!found) return [{ text: sentence, hit: false }];
+  const end = found.index + found[0].length;
+  return [
+    { text: sentence.slice(0, found.index), hit: false },
+    { text: found[0], hit: true },
+    { text: sentence.slice(end), hit: false },
+  ].filter((part) => part.text !== '');
+}
+
 function firstWords(text: string): string {
   if (text.length <= ROOM) return text;
   const space = text.lastIndexOf(' ', ROOM);

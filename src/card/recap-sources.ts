@@ -5,6 +5,7 @@ import { titleOf } from './citation';
 import type { Make } from './make';
 import { webAddress } from './quotations';
 import { namesOf, tellingOf, tellingWords } from './recap';
+import { withMark } from './source-figures';
 import { shorten } from './words';
 
 /** The longest sentence or name shown, in UTF-16 units. */
@@ -21,21 +22,31 @@ export function keyFactList(
 ): HTMLElement {
   const nameOf = (...ids: string[]) =>
     say.list(namesOf(ids, view.sources).map((name) => shorten(name, LONGEST_NAME)));
-  const quotation = (text: string, who: string) =>
+  const quotation = (text: string, words: string | null, who: string) =>
     make(
       'div',
       {},
-      make('blockquote', { dir: 'auto' }, shorten(text.replace(/\s+/g, ' '), LONGEST_FACT)),
+      make(
+        'blockquote',
+        { dir: 'auto' },
+        ...withMark(make, shorten(text.replace(/\s+/g, ' '), LONGEST_FACT), words),
+      ),
       make('p', { class: 'soft' }, make('bdi', {}, who)),
     );
   const entries = facts.map((fact) => {
     const [first, ...others] = fact.facts;
     if (first === undefined) return make('li', {});
     const telling = tellingOf(fact, notes, view);
-    const said = quotation(first.text, nameOf(first.source, ...others.map(({ source }) => source)));
+    const said = quotation(
+      first.text,
+      fact.otherwise[0]?.says?.here ?? null,
+      nameOf(first.source, ...others.map(({ source }) => source)),
+    );
     if (telling !== null) said.append(make('p', { class: `telling ${telling}` }, tellingWords(telling, say)));
     if (fact.otherwise.length === 0) return make('li', { class: 'fact' }, said);
-    const otherwise = fact.otherwise.map((other) => quotation(other.fact.text, nameOf(other.fact.source)));
+    const otherwise = fact.otherwise.map((other) =>
+      quotation(other.fact.text, other.says?.there ?? null, nameOf(other.fact.source)),
+    );
     return make(
       'li',
       { class: 'fact' },

@@ -47,12 +47,14 @@ const TELLING = {
  * page has, and of a page that is not whole nobody knows what it leaves out.
  */
 export function tellingOf(
-  { facts, told }: KeyFact,
+  { facts, otherwise, told }: KeyFact,
   notes: readonly Note[],
   { incomplete }: Pick<CheckView, 'incomplete'>,
 ): Telling | null {
   const rests = notes.filter(({ facts: [on] }) => on !== undefined && facts.some((fact) => touch(fact, on)));
   if (rests.some(({ kind }) => kind !== 'dropped')) return 'differently';
+  // Most words of two that contradict each other are the same: they do not tell which of them the page tells.
+  if (told && otherwise.length > 0) return null;
   if (incomplete !== null) return told ? 'told' : null;
   // A clause may be left out of a sentence that is told.
   if (rests.some(({ facts: [on] }) => facts.some(({ text }) => text === on?.text))) return 'left-out';

@@ -2,6 +2,7 @@
 import type { FactSpan } from '../engine/record';
 import type { Say, SourceInfo } from '../protocol';
 import { titleOf } from './citation';
+import { wordsInSentence } from './excerpt';
 import { addressOfSentence } from './fragment';
 import type { Make } from './make';
 import { quotationsOf, webAddress } from './quotations';
@@ -30,18 +31,8 @@ export function sourceFigures(
 }
 
 /** A sentence with the contrasted words marked, where they stand in it as whole words. */
-function withMark(make: Make, sentence: string, words: string | null): (Node | string)[] {
-  const at = words ? findWords(sentence, words.replace(/\s+/g, ' ').trim()) : null;
-  if (!at) return [sentence];
-  const { start, end } = at;
-  return [sentence.slice(0, start), make('mark', {}, sentence.slice(start, end)), sentence.slice(end)];
-}
-
-function findWords(text: string, words: string): { start: number; end: number } | null {
-  if (words === '') return null;
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+export function withMark(make: Make, sentence: string, words: string | null): (Node | string)[] {
+  return wordsInSentence(sentence, words).map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
 }
 
 /** Who says it, and the way to where they say it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markInClaim } from '../../src/card/excerpt';
+import { markInClaim, wordsInSentence } from '../../src/card/excerpt';
 
 function spans(sentence: string, words: string, at = 500) {
   const start = at + sentence.indexOf(words);
@@ -41,5 +41,30 @@ describe('marked words in their sentence', () => {
     const { claim, mark } = spans('It will leave.', 'will');
     expect(markInClaim(mark, null)).toEqual([{ text: 'will', hit: true }]);
     expect(markInClaim({ ...mark, start: 0, end: 4 }, claim)).toEqual([{ text: 'will', hit: true }]);
+  });
+});
+
+describe('words in a sentence', () => {
+  const hits = (sentence: string, words: string | null) =>
+    wordsInSentence(sentence, words)
+      .filter(({ hit }) => hit)
+      .map(({ text }) => text);
+
+  test('are marked as whole words, however they are written', () => {
+    expect(hits('It could cost 3 million.', 'could  cost')).toEqual(['could cost']);
+    expect(hits('Could it?', 'could')).toEqual(['Could']);
+    expect(hits('On 13 March, not on 3 March.', '3')).toEqual(['3']);
+    expect(hits('About 40% (of all).', '40%')).toEqual(['40%']);
+    expect(hits('Which (a+b)?', '(a+b)')).toEqual(['(a+b)']);
+  });
+
+  test('are not marked where they do not stand, and the sentence stays whole', () => {
+    for (const words of [null, '', ' ', 'coul', 'cost 4'])
+      expect(hits('It could cost 3 million.', words)).toEqual([]);
+    expect(
+      wordsInSentence('On 13 March, not on 3 March.', '3')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('On 13 March, not on 3 March.');
   });
 });

@@ -76,6 +76,12 @@ describe('what a page makes of a key fact', () => {
     expect(telling({ facts: [OTHER], told: null })).toBe(null);
   });
 
+  test('is not sure where sources contradict each other, as it may tell either', () => {
+    const otherwise = [{ fact: LATER, says: null }];
+    expect(telling({ facts: [OTHER], otherwise, told: true })).toBe(null);
+    expect(telling({ facts: [OTHER], otherwise, told: false })).toBe('left-out');
+  });
+
   test('is not that it leaves out a sentence where it leaves out a clause of it', () => {
     const clause = { ...dropped, facts: [{ ...LATER, text: 'Nobody knows', end: 52 }] };
     expect(telling({ facts: [LATER], told: true }, [clause])).toBe('told');
@@ -138,6 +144,7 @@ describe('the panel', () => {
     const { panel } = build({ says: { facts: [keyFact({ otherwise })], documents: [] } });
     expect(texts(panel, '.differ')).toEqual(['The sources differ']);
     expect(texts(panel, '.sides blockquote')).toEqual([FACT.text, OTHER.text]);
+    expect(texts(panel, '.sides mark')).toEqual(['May', 'June']);
     expect(texts(panel, 'h3')).not.toContain('In your library on this event');
   });
 

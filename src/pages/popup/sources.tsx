@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { wordsInSentence } from '../../card/excerpt';
 import { namesOf, tellingOf, tellingWords } from '../../card/recap';
 import { shorten } from '../../card/words';
 import type { FactSpan, KeyFact, Note } from '../../engine/record';
@@ -7,6 +8,7 @@ import { say } from '../../platform';
 import type { CheckView, SourcesSay } from '../../protocol';
 import { Dotted } from '../../ui/dotted';
 import { messageOf } from '../../ui/format';
+import { Marked } from '../../ui/marked';
 import { Busy } from '../../ui/progress';
 import { origin } from '../shared/document-words';
 import { LibraryLink } from './library-link';
@@ -67,11 +69,22 @@ function KeyFactEntry({ fact, notes, view }: { fact: KeyFact; notes: Note[]; vie
     <li class="stack-tight">
       {fact.otherwise.length > 0 && <p class="small differ">{say('recapDiffer')}</p>}
       <div class={fact.otherwise.length > 0 ? 'sides' : undefined}>
-        <Quotation fact={first} sources={fact.facts.map(({ source }) => source)} view={view}>
+        <Quotation
+          fact={first}
+          words={fact.otherwise[0]?.says?.here ?? null}
+          sources={fact.facts.map(({ source }) => source)}
+          view={view}
+        >
           {telling !== null && <p class={`telling telling-${telling}`}>{tellingWords(telling, say)}</p>}
         </Quotation>
-        {fact.otherwise.map(({ fact: other }) => (
-          <Quotation key={other.source} fact={other} sources={[other.source]} view={view} />
+        {fact.otherwise.map(({ fact: other, says }) => (
+          <Quotation
+            key={other.source}
+            fact={other}
+            words={says?.there ?? null}
+            sources={[other.source]}
+            view={view}
+          />
         ))}
       </div>
     </li>
@@ -80,17 +93,19 @@ function KeyFactEntry({ fact, notes, view }: { fact: KeyFact; notes: Note[]; vie
 
 interface QuotationProps {
   fact: FactSpan;
+  /** The words in it that another source contradicts. */
+  words: string | null;
   /** Who says so. */
   sources: string[];
   view: CheckView;
   children?: ComponentChildren;
 }
 
-function Quotation({ fact, sources, view, children }: QuotationProps) {
+function Quotation({ fact, words, sources, view, children }: QuotationProps) {
   return (
     <div>
       <p class="quoted foreign" dir="auto">
-        {shorten(fact.text.replace(/\s+/g, ' '), LONGEST_FACT)}
+        <Marked parts={wordsInSentence(shorten(fact.text.replace(/\s+/g, ' '), LONGEST_FACT), words)} />
       </p>
       <p class="small soft foreign" dir="auto">
         {say.list(namesOf(sources, view.sources))}
