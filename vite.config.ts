@@ -10,7 +10,7 @@ export type BuildTarget = (typeof TARGETS)[number];
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
 /** Pages that no manifest key names, so that the bundler has to be told of them. */
-const PAGES = ['compare', 'library', 'add'].map((name) => `src/pages/${name}/index.html`);
+const PAGES = ['compare', 'library', 'add', 'welcome'].map((name) => `src/pages/${name}/index.html`);
 const OFFSCREEN = 'src/engine-host/offscreen.html';
 
 /** The one manifest, as this browser wants it. */

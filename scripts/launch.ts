@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from './browsers';
 import { type Extension, extensionIn } from './extension';
 import { inLocale, type Locale } from './locale';
+import { until } from './marks';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,6 +24,8 @@ export interface Launch {
   idleAfter?: number;
   /** The language of the interface, English unless it is given. */
   locale?: Locale;
+  /** Whether the first steps, which open once the extension is installed, stay open. */
+  welcome?: boolean;
   /** Gets a line where a browser has to be installed first. */
   say?: (line: string) => void;
 }
@@ -55,6 +58,7 @@ export async function launch(name: BrowserName, options: Launch): Promise<Sessio
     const id = await launched.browser.installExtension(copy?.folder ?? builtExtension(name));
     if (name === 'firefox' && id !== FIREFOX_ADD_ON) throw new Error(`The manifest calls the add-on ${id}.`);
     const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    if (!options.welcome) await closeWelcome(launched.browser, `${origin}/src/pages/welcome/index.html`);
     return { ...launched, close, extension: extensionIn(name, launched.browser, origin) };
   } catch (error) {
     await close();
@@ -66,6 +70,18 @@ export async function launch(name: BrowserName, options: Launch): Promise<Sessio
 function needsCopy(name: BrowserName, options: Launch): options is Launch & { locale: Locale } {
   return options.locale === 'pseudo' || (options.locale !== undefined && name === 'firefox');
 }
+
+/** Closes the tab that opens once the extension is installed, so that it takes nobody's place in front. */
+async function closeWelcome(browser: Browser, address: string): Promise<void> {
+  const welcome = await until(async () => {
+    for (const page of await browser.pages()) if ((await addressOf(page)) === address) return page;
+    return null;
+  }, 'first steps after the installation');
+  await welcome.close();
+}
+
+/** Puppeteer does not know it of the extension's pages in Firefox; a page that is being loaded cannot say it. */
+const addressOf = (page: Page) => page.evaluate(() => document.URL).catch(() => null);
 
 /** The same browser without the extension, to compare with. */
 export async function launchBare(name: BrowserName, options: Launch): Promise<LaunchedBrowser> {

@@ -2,7 +2,7 @@
  * Routes messages; what it remembers may be lost at any time, as the browser ends it when it is idle. All
  * listeners are registered at once, or the event that wakes it would be lost.
  */
-import { answer, offerMenu, onCommand, stored } from '../platform';
+import { answer, offerMenu, onCommand, onInstalled, openPage, stored } from '../platform';
 import type { BackgroundCalls } from '../protocol';
 import { parseSettings, SETTINGS_KEY } from '../settings';
 import { admit } from './admit';
@@ -20,3 +20,4 @@ answer<BackgroundCalls>(
 );
 offerMenu(MENU, openFromMenu);
 onCommand(runCommand);
+onInstalled(() => void openPage('src/pages/welcome/index.html'));

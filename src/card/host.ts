@@ -24,14 +24,18 @@ export interface OpenCard {
 /** What Tab stops at in a card. */
 const STOPS = 'a[href], button, summary';
 
-/** Opens a card, which was built. */
-export function openCard(document: Document, card: HTMLElement): OpenCard {
+/**
+ * Opens a card, which was built.
+ * @param adopted its style is a sheet of its own: the policy of the extension's pages forbids style elements, and in
+ *   Firefox a content script cannot give a page's root a sheet
+ */
+export function openCard(document: Document, card: HTMLElement, adopted = false): OpenCard {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style, card);
+  if (adopted) root.adoptedStyleSheets = [sheetOf(css)];
+  else root.append(styleOf(document, css));
+  root.append(card);
   // What a reader types in the card is not a shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup'])
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -80,6 +84,18 @@ export function openCard(document: Document, card: HTMLElement): OpenCard {
       host.remove();
     },
   };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+function styleOf(document: Document, css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
 }
 
 /**

@@ -35,6 +35,13 @@ export function offerMenu(entries: readonly MenuEntry[], chosen: (id: string, ta
   browser.runtime.onStartup.addListener(offerAgain);
 }
 
+/** Calls `listener` once the extension is installed, not after an update. Call it while the background starts. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
+
 /** Calls `pressed` with the name of a keyboard command and the active tab. */
 export function onCommand(pressed: (name: string, tabId: number) => void): void {
   browser.commands.onCommand.addListener((name, tab) => {

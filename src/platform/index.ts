@@ -1,7 +1,7 @@
 /** All that the rest of the extension knows of the browser it runs in. */
 export { askForAccess, onAccessChanged, runInTab, type SiteAccess, siteAccess } from './access';
 export { stayAwake } from './awake';
-export { type MenuEntry, offerMenu, onCommand, setBadge } from './controls';
+export { type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError } from './fault';
 export { isExtensionAlive, onExtensionGone } from './gone';
 export {
@@ -17,7 +17,7 @@ export {
 export { ensureOffscreen } from './offscreen';
 export { isPrivate } from './private';
 export { say } from './say';
-export { shortcutOf } from './shortcut';
+export { shortcutOf, shortcuts } from './shortcut';
 export { type Stored, stored, unsaved } from './stored';
 export { type Frame, insertStyle, removeStyle } from './style';
 export { currentTab, listTabs, openPage, reloadTab, showTab, type TabInfo, tabById } from './tabs';

@@ -52,8 +52,12 @@ test('a page without an article is none, whatever it asks for', () => {
 });
 
 const real = realPages();
-test.skipIf(real === null)('few real articles are left alone', () => {
-  const found = (real ?? []).map(({ html }) => opening(html)).filter((one) => one !== 'no-article');
-  const alone = found.filter((one) => typeof one === 'string');
-  expect(alone.length / found.length).toBeLessThan(0.05);
-}, 30_000);
+test.skipIf(real === null)(
+  'few real articles are left alone',
+  () => {
+    const found = (real ?? []).map(({ html }) => opening(html)).filter((one) => one !== 'no-article');
+    const alone = found.filter((one) => typeof one === 'string');
+    expect(alone.length / found.length).toBeLessThan(0.05);
+  },
+  30_000,
+);
