@@ -49,3 +49,9 @@ export function shingles(text: string): string[] {
   const words = tokenize(text).map(({ lower }) => lower);
   return words.slice(LENGTH - 1).map((_, at) => words.slice(at, at + LENGTH).join(' '));
 }
+
+/** Tells of a text whether it has a row of words in common with anything that accuracy is measured on. */
+export function measuredApart(): (text: string) => boolean {
+  const measured = new Set(measuredFiles().flatMap((file) => [...shinglesOfFile(file)]));
+  return (text) => !shingles(text).some((row) => measured.has(row));
+}

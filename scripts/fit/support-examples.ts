@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { analyseText } from '../../src/engine/text/analyse';
 import { type ArticleSet, type Mark, readArticles } from './articles';
-import { measuredFiles, shingles, shinglesOfFile } from './shingles';
+import { measuredApart } from './shingles';
 
 /** Texts that their source supports, and texts that it does not. */
 
@@ -30,15 +30,12 @@ const MOST_SENTENCES = 3;
  */
 export function pairExamples(rows: readonly unknown[]): SupportExample[] {
   const pairs = v.parse(v.array(pairSchema), rows).filter(({ set }) => set === PAIRS);
-  const measured = new Set(measuredFiles().flatMap((file) => [...shinglesOfFile(file)]));
-  const isApart = new Map(
-    [...new Set(pairs.map(({ premise }) => premise))].map((premise) => [
-      premise,
-      !shingles(premise).some((row) => measured.has(row)),
-    ]),
+  const isApart = measuredApart();
+  const known = new Map(
+    [...new Set(pairs.map(({ premise }) => premise))].map((text) => [text, isApart(text)]),
   );
   return pairs
-    .filter(({ premise }) => isApart.get(premise))
+    .filter(({ premise }) => known.get(premise))
     .map(({ set, premise, hypothesis, label }) => ({
       set,
       page: hypothesis,
