@@ -1,6 +1,7 @@
 /** Works the extension from inside: through one of its own pages, as its popup does. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { english } from '../src/cli/english';
 import type { Answer, Ask, BackgroundCalls, CallName, ContentCalls, Message, Reply } from '../src/protocol';
 import type { BrowserName } from './browsers';
 import { until } from './marks';
@@ -41,7 +42,7 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
     const page = await stage();
     const tab = address === null ? null : await page.evaluate(tabAt, address);
     const reply = await page.evaluate(sendMessage<Answer<N>>, message, tab);
-    if (!reply.ok) throw new Error(`${message.name}: ${reply.fault.message}`);
+    if (!reply.ok) throw new Error(`${message.name}: ${english.of(reply.fault.saying)}`);
     return reply.value;
   };
   return {

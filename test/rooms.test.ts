@@ -39,7 +39,7 @@ const ROOMS: Record<string, Allowance> = {
   platform: { values: [], types: CONTRACTS },
   protocol: { values: [], types: CONTRACTS },
   settings: { values: [], types: CONTRACTS },
-  cli: { values: ['engine', 'article', 'corpus', 'inference'], types: CONTRACTS },
+  cli: { values: ['engine', 'article', 'corpus', 'inference', 'platform/sayer'], types: CONTRACTS },
 };
 
 /** Packages that only these rooms may import. */

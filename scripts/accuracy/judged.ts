@@ -1,3 +1,4 @@
+import { english } from '../../src/cli/english';
 import { InputError } from '../../src/cli/input';
 import { judgedBy, judgedInWords } from '../../src/cli/judge';
 import { asPage, asSource } from '../../src/cli/texts';
@@ -23,7 +24,7 @@ export async function judgePages(
   const prepared = prepareSource(asSource(source, date));
   for (const text of [spun, ...faithful]) {
     const judged = await judgedBy(judge, propose(asPage(text, date), [prepared]));
-    if (judged.problem !== null) throw new InputError(judged.problem);
+    if (judged.problem !== null) throw new InputError(english.of(judged.problem));
     say(`${name}: ${judgedInWords(judge, judged)}`);
     judgements.set(text, judged.judgements);
   }

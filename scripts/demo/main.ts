@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { english } from '../../src/cli/english';
 import { BROWSERS, type BrowserName } from '../browsers';
 import { ensureBuilt } from '../build';
 import { launch, openTab, root, type Session } from '../launch';
@@ -32,7 +33,7 @@ function hasDisplay(): boolean {
 async function corpusReady(session: Session): Promise<void> {
   const status = await until(async () => {
     const now = await session.extension.ask('corpus.status', null);
-    if (now.state === 'failed') throw new Error(now.message);
+    if (now.state === 'failed') throw new Error(english.of(now.saying));
     return now.state === 'ready' && now;
   }, 'corpus to match with');
   say(`The starter corpus is in: ${status.documents} documents, ${status.facts} facts.`);

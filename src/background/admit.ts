@@ -1,4 +1,4 @@
-import { type Admit, FaultError } from '../platform';
+import { type Admit, FaultError, mistake } from '../platform';
 import { createLimiter } from './limiter';
 
 /** What costs work: at most twenty at once from one tab, then one every two seconds. */
@@ -19,12 +19,9 @@ const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, ...FOLLOWING, 'style.
 export const admit: Admit = (name, _ask, sender) => {
   if (sender.own) return;
   if (sender.tabId === null || !FOR_PAGES.has(name)) {
-    throw new FaultError('bad-input', 'A web page may not ask this of Plumbline. Nothing was changed.');
+    throw mistake('a web page may not ask this');
   }
   if (COSTLY.has(name) && !limiter.take(sender.tabId, Date.now())) {
-    throw new FaultError(
-      'too-often',
-      'This page changes too often to be compared each time. It is compared again after some seconds.',
-    );
+    throw new FaultError('too-often', { key: 'faultTooOften' });
   }
 };

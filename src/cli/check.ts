@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { conclude, isEnglish, prepareSource, propose } from '../engine';
 import { daySchema } from '../engine/record';
+import { english } from './english';
 import { InputError, readPage, readSource } from './input';
 import { JUDGE_OPTIONS, JUDGE_USAGE, judgedBy, judgedInWords, judgeFrom } from './judge';
 import { report } from './report';
@@ -25,7 +26,7 @@ await run('check', async () => {
   const judged = judge === null ? null : await judgedBy(judge, proposals);
   if (judge !== null && judged !== null) console.error(`check: ${judgedInWords(judge, judged)}`);
   // Without its judge, a page is checked all the same.
-  if (judged !== null && judged.problem !== null) console.error(`check: ${judged.problem}`);
+  if (judged !== null && judged.problem !== null) console.error(`check: ${english.of(judged.problem)}`);
   const record = conclude(proposals, judged?.judgements ?? []);
   process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : report(record));
 });

@@ -7,6 +7,7 @@ import { readDocument } from '../corpus/formats/document';
 import { newDocumentSchema } from '../corpus/formats/limits';
 import { documentId } from '../engine';
 import type { NewDocument, PageInput, SourceDocument } from '../engine/record';
+import { english } from './english';
 
 /** Bad usage or bad input: one clear line on stderr, exit status 2. */
 export class InputError extends Error {
@@ -33,7 +34,7 @@ async function readInput(path: string): Promise<{ document: NewDocument; complet
       return { document: readJson(decodeText(content, '', path), path), complete: true };
     return readDocument({ name: path, type: '', content, address: null }, parseHtml);
   } catch (error) {
-    if (error instanceof CorpusError) throw new InputError(error.message, { cause: error });
+    if (error instanceof CorpusError) throw new InputError(english.of(error.saying), { cause: error });
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 import { asksOf, DEFAULT_THRESHOLD, type Proposals } from '../engine';
 import { AnswerCache, type Judge, type Judged, JudgeError, judgeAll, judgeOf } from '../inference';
 import type { JudgeSettings } from '../settings';
+import { english } from './english';
 import { InputError } from './input';
 
 const PROTOCOLS: JudgeSettings['protocol'][] = ['openai', 'ollama'];
@@ -33,7 +34,8 @@ export function judgeFrom(values: JudgeValues): Judge | null {
   try {
     return judgeOf({ use: 'server', protocol, address: values.judge, model: values['judge-model'] });
   } catch (error) {
-    if (error instanceof JudgeError) throw new InputError(`--judge: ${error.message}`, { cause: error });
+    if (error instanceof JudgeError)
+      throw new InputError(`--judge: ${english.of(error.saying)}`, { cause: error });
     throw error;
   }
 }

@@ -219,7 +219,7 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
         const outcome = { asked: 0, confirmed: 0, notUnderstood: 0, timedOut: 0 };
         become({
           type: 'judging',
-          judging: { state: 'judged', ...outcome, problem: faultOf(error).message },
+          judging: { state: 'judged', ...outcome, problem: faultOf(error).saying },
         });
       },
     );
@@ -275,8 +275,8 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
     if (!answered) become({ type: 'look' });
     keepLooking(document, stop.signal, moved ? RENDERING : 0, () => look(current)).catch((error: unknown) => {
       if (stop.signal.aborted || !life.goesOn()) return;
-      const { code, message } = faultOf(error);
-      become({ type: 'fault', message });
+      const { code, saying } = faultOf(error);
+      become({ type: 'fault', message: say.of(saying) });
       // A reader who turns pages that fast comes to rest on one of them.
       if (code === 'too-often') idle(stop.signal, TOO_OFTEN).then(() => begin(moved), ignore);
     });
@@ -322,10 +322,10 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
     async draw(text, view) {
       const mine = ++draws;
       const found = await readNow(document, life.signal);
-      if (!visit) throw new FaultError('bad-input', IS_OFF);
-      if (mine !== draws) throw new FaultError('bad-input', IS_OVERTAKEN);
+      if (!visit) throw new FaultError('bad-input', { key: 'drawIsOff' });
+      if (mine !== draws) throw new FaultError('bad-input', { key: 'drawIsOvertaken' });
       if (typeof found === 'string' || found.article.text !== text) {
-        throw new FaultError('bad-input', HAS_CHANGED);
+        throw new FaultError('bad-input', { key: 'drawHasChanged' });
       }
       // A look that is still under way would replace what the reader asked for.
       visit.stop.abort();
@@ -345,7 +345,7 @@ export function createPage(document: Document, send: Send, say: Say, life: Life,
     setRecapAtEnd: recap.atEnd,
     async reveal(id) {
       const note = shown?.seen.notes.find((one) => one.id === id);
-      if (!shown || !note) throw new FaultError('bad-input', NO_SUCH_NOTE);
+      if (!shown || !note) throw new FaultError('bad-input', { key: 'noSuchNote' });
       become({ type: 'hide', hidden: false });
       await reader.reveal(note);
     },
@@ -384,11 +384,3 @@ function isJudging(state: PageState): boolean {
 function isSame(opening: Opening, other: Opening | null): boolean {
   return opening.title === other?.title && opening.text === other.text;
 }
-
-const IS_OFF =
-  'Plumbline is switched off here. Nothing was drawn. Switch it on for this site, then compare again.';
-const HAS_CHANGED =
-  'The page changed meanwhile: it no longer holds the text that was compared. Nothing was drawn. Compare again.';
-const IS_OVERTAKEN =
-  'Another comparison of this page came meanwhile. This one was not drawn. Compare again to see it.';
-const NO_SUCH_NOTE = 'The page no longer has this note. Nothing was changed. Open the list again.';

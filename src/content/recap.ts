@@ -65,7 +65,9 @@ export function createRecap(document: Document, say: Say, life: Life, page: Reca
 
   const ask = async (view: CheckView) => {
     says = 'asking';
-    const answer = await page.sources().catch((error: unknown) => ({ problem: faultOf(error).message }));
+    const answer = await page
+      .sources()
+      .catch((error: unknown) => ({ problem: say.of(faultOf(error).saying) }));
     if (shown?.view !== view || answer === null) return;
     says = answer;
     draw();

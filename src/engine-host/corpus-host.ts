@@ -68,9 +68,9 @@ export class CorpusHost {
       return corpus;
     } catch (error) {
       corpus?.close();
-      const { message } = hostFaultOf(error);
-      this.#status = { state: 'failed', message };
-      throw new FaultError('corpus', message, { cause: error });
+      const { saying } = hostFaultOf(error);
+      this.#status = { state: 'failed', saying };
+      throw new FaultError('corpus', saying, { cause: error });
     }
   }
 

@@ -34,7 +34,7 @@ export const storedCorpus: CorpusSource = {
       }
     } catch (cause) {
       if (cause instanceof CorpusError) throw cause;
-      throw failed('The database with your sources cannot be read', cause);
+      throw failed('corpusUnreadable', cause);
     }
   },
 
@@ -60,14 +60,8 @@ async function openPool(): Promise<SAHPoolUtil> {
     try {
       return await installOpfsSAHPoolVfs(POOL);
     } catch (cause) {
-      if (!isHeld(cause)) throw failed('The storage for your sources cannot be opened', cause);
-      if (wait === null) {
-        throw new CorpusError(
-          'corpus',
-          'Your sources are in use by another copy of Plumbline, perhaps one that is being updated. Nothing was changed. Try again in a moment, or restart the browser.',
-          { cause },
-        );
-      }
+      if (!isHeld(cause)) throw failed('corpusUnopened', cause);
+      if (wait === null) throw new CorpusError('corpus', { key: 'corpusInUse' }, { cause });
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
@@ -78,11 +72,7 @@ function isHeld(error: unknown): boolean {
   return error instanceof Error && error.name === 'NoModificationAllowedError';
 }
 
-function failed(what: string, cause: unknown): CorpusError {
+function failed(key: 'corpusUnreadable' | 'corpusUnopened', cause: unknown): CorpusError {
   const why = cause instanceof Error ? cause.message : String(cause);
-  return new CorpusError(
-    'corpus',
-    `${what} (${why}). Nothing was changed or deleted. Try again; if that does not help, restart the browser.`,
-    { cause },
-  );
+  return new CorpusError('corpus', { key, values: { why } }, { cause });
 }

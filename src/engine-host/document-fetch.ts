@@ -8,7 +8,6 @@ import { checkedAsk } from './faults';
 
 /** How long an address may take to answer in full, in ms. */
 const TIME_LIMIT = 15_000;
-const NOTHING = 'Nothing was added.';
 
 const schema = v.object({ address: label });
 
@@ -20,10 +19,8 @@ export async function documentFetch(ask: unknown): Promise<NewDocument> {
   const address = askedAddress(checkedAsk('document.fetch', schema, ask).address);
   const response = await request(address);
   if (!response.ok) {
-    throw new FaultError(
-      'bad-input',
-      `${address.host} answered with status ${response.status}. ${NOTHING} Check the address, or open the page and compare with its tab.`,
-    );
+    const { status } = response;
+    throw new FaultError('bad-input', { key: 'fetchStatus', values: { host: address.host, status } });
   }
   const content = await bytesOf(response, address);
   const type = response.headers.get('content-type') ?? '';
@@ -32,12 +29,7 @@ export async function documentFetch(ask: unknown): Promise<NewDocument> {
 
 function askedAddress(text: string): URL {
   const address = webAddress(text);
-  if (address === null) {
-    throw new FaultError(
-      'bad-input',
-      `This is not a web address: it should begin with https:// or http://. ${NOTHING}`,
-    );
-  }
+  if (address === null) throw new FaultError('bad-input', { key: 'fetchNoAddress' });
   return address;
 }
 
@@ -65,10 +57,10 @@ async function bytesOf(response: Response, address: URL): Promise<Uint8Array> {
       length += part.value.length;
       if (length > MAX_INPUT) {
         await reader?.cancel();
-        throw new FaultError(
-          'too-large',
-          `The document at ${address.host} is larger than ${MAX_INPUT / 1e6} MB. ${NOTHING}`,
-        );
+        throw new FaultError('too-large', {
+          key: 'fetchTooLarge',
+          values: { host: address.host, most: MAX_INPUT / 1e6 },
+        });
       }
     }
   } catch (cause) {
@@ -83,13 +75,13 @@ async function bytesOf(response: Response, address: URL): Promise<Uint8Array> {
   return bytes;
 }
 
-function unreadable(address: URL, cause: unknown): FaultError {
+function unreadable({ host }: URL, cause: unknown): FaultError {
   const late = cause instanceof DOMException && cause.name === 'TimeoutError';
   return new FaultError(
     'unreachable',
     late
-      ? `${address.host} did not answer within ${TIME_LIMIT / 1000} seconds. ${NOTHING} Try again, or open the page and compare with its tab.`
-      : `${address.host} could not be reached. ${NOTHING} Check the address and the connection.`,
+      ? { key: 'fetchLate', values: { host, seconds: TIME_LIMIT / 1000 } }
+      : { key: 'fetchFailed', values: { host } },
     { cause },
   );
 }

@@ -27,6 +27,6 @@ export function readHere(raw: Omit<RawDocument, 'content'> & { content: string |
   try {
     return readDocument(raw, (html) => new DOMParser().parseFromString(html, 'text/html')).document;
   } catch (error) {
-    throw error instanceof CorpusError ? new FaultError(error.code, error.message, { cause: error }) : error;
+    throw error instanceof CorpusError ? new FaultError(error.code, error.saying, { cause: error }) : error;
   }
 }

@@ -4,9 +4,9 @@ import { CorpusError } from '../corpus/errors';
 import { FaultError, faultOf } from '../platform/fault';
 import type { Fault } from '../protocol';
 
-/** The error as data; what the corpus says is already written for the user. */
+/** The error as data, whichever room it is from. */
 export function hostFaultOf(error: unknown): Fault {
-  if (error instanceof CorpusError) return { code: error.code, message: error.message };
+  if (error instanceof CorpusError) return { code: error.code, saying: error.saying };
   return faultOf(error);
 }
 
@@ -16,18 +16,10 @@ export function checkedAsk<T>(name: string, schema: v.GenericSchema<unknown, T>,
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'all';
-  if (issue.type === 'max_length') {
-    throw new FaultError(
-      'too-large',
-      `This is too much for Plumbline: "${field}" is longer than ${count(issue.requirement)}. Nothing was changed; use the part you need.`,
-    );
+  const { requirement } = issue;
+  if (issue.type === 'max_length' && typeof requirement === 'number') {
+    throw new FaultError('too-large', { key: 'faultTooLong', values: { field, most: requirement } });
   }
-  throw new FaultError(
-    'bad-input',
-    `Plumbline cannot use this: "${field}" is not as it should be (${issue.message}, in ${name}). Nothing was changed.`,
-  );
-}
-
-function count(requirement: unknown): string {
-  return typeof requirement === 'number' ? requirement.toLocaleString('en') : String(requirement);
+  const what = `${issue.message}, in ${name}`;
+  throw new FaultError('bad-input', { key: 'faultBadField', values: { field, what } });
 }

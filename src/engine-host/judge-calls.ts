@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { MOST_ASKS } from '../engine';
 import { builtInAvailability, exampleText, JudgeError, judgeOf, LIMITS, tryJudge } from '../inference';
-import type { JudgeAbout, JudgeTrial } from '../protocol';
+import type { JudgeAbout, JudgeTrial, Saying } from '../protocol';
 import type { JudgeSettings } from '../settings';
 import { label } from './asks';
 import { checkedAsk } from './faults';
@@ -30,17 +30,17 @@ export async function judgeAbout(ask: unknown): Promise<JudgeAbout> {
 /** Asks this judge the fixed question. */
 export async function judgeTest(ask: unknown): Promise<JudgeTrial> {
   const { judge: chosen } = checkedAsk('judge.test', schema, ask);
-  const problem = problemOf(chosen) ?? 'No judge is chosen.';
+  const problem = problemOf(chosen) ?? { key: 'judgeNotChosen' as const };
   const judge = problemOf(chosen) === null ? judgeOf(chosen) : null;
   return judge === null ? { answer: null, understood: false, time: 0, problem } : tryJudge(judge);
 }
 
-function problemOf(judge: JudgeSettings): string | null {
+function problemOf(judge: JudgeSettings): Saying | null {
   try {
     judgeOf(judge);
     return null;
   } catch (error) {
-    if (error instanceof JudgeError) return error.message;
+    if (error instanceof JudgeError) return error.saying;
     throw error;
   }
 }

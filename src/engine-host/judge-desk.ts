@@ -118,7 +118,7 @@ export class JudgeDesk {
       const judge = open();
       return judge === null ? none : await work(judge);
     } catch (error) {
-      if (error instanceof JudgeError) return { ...none, problem: error.message };
+      if (error instanceof JudgeError) return { ...none, problem: error.saying };
       throw error;
     }
   }

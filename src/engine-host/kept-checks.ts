@@ -61,8 +61,5 @@ export function judged(id: string, judgements: readonly Judgement[]): CheckView 
 function checkOf(id: string): Check {
   const check = kept.get(id);
   if (check !== undefined) return check;
-  throw new FaultError(
-    'bad-input',
-    'What was to be judged is no longer at hand. The notes stay as they are; reload the page to have it judged.',
-  );
+  throw new FaultError('bad-input', { key: 'judgingGone' });
 }

@@ -1,12 +1,11 @@
 import { FaultError, stayAwake } from '../platform';
-import type { Reply } from '../protocol';
+import type { Reply, Saying } from '../protocol';
 import type { WorkerAsk, WorkerCallName, WorkerCalls, WorkerReply } from './calls';
 
 /** After this long without an answer the worker counts as hung, in ms. */
 const PATIENCE = 120_000;
 
-const STOPPED =
-  'The comparison stopped unexpectedly and was started again. Your sources are as they were; reload the page to try again.';
+const STOPPED: Saying = { key: 'faultStopped' };
 
 /** A worker that answers calls, and the calls that wait for it. */
 export class WorkerClient {
@@ -44,7 +43,7 @@ export class WorkerClient {
       worker.postMessage({ id, name, ask } satisfies WorkerAsk);
     });
     if (reply.ok) return reply.value;
-    throw new FaultError(reply.fault.code, reply.fault.message);
+    throw new FaultError(reply.fault.code, reply.fault.saying);
   }
 
   #running(): Worker {
@@ -72,7 +71,7 @@ export class WorkerClient {
     worker.terminate();
     this.#worker = null;
     for (const id of [...this.#pending.keys()]) {
-      this.#settle({ id, reply: { ok: false, fault: { code: 'defect', message: STOPPED } } });
+      this.#settle({ id, reply: { ok: false, fault: { code: 'defect', saying: STOPPED } } });
     }
   }
 }

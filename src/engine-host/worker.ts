@@ -2,7 +2,7 @@
  * The worker with the corpus and the engine. Messages are taken up in the order in which they come; while one
  * waits for the corpus to open, later ones may be answered before it.
  */
-import { FaultError } from '../platform/fault';
+import { mistake } from '../platform/fault';
 import type { Reply } from '../protocol';
 import type { WorkerAsk, WorkerReply } from './calls';
 import { CorpusHost } from './corpus-host';
@@ -23,7 +23,7 @@ const table = new Map<string, AnyHandler>(Object.entries(handlers));
 async function run({ name, ask }: WorkerAsk): Promise<Reply<unknown>> {
   try {
     const handler = table.get(name);
-    if (!handler) throw new FaultError('bad-input', `Nothing here answers "${name}".`);
+    if (!handler) throw mistake(`nothing here answers ${name}`);
     return { ok: true, value: await handler.run(checkedAsk(name, handler.schema, ask), corpus) };
   } catch (error) {
     return { ok: false, fault: hostFaultOf(error) };

@@ -1,4 +1,5 @@
 import { ANSWER_SCHEMA, type Question } from '../engine/judge/question';
+import type { PlainKey } from '../protocol';
 import { type Judge, JudgeError } from './judge';
 import { judgeName } from './name';
 
@@ -43,7 +44,7 @@ export function builtInJudge(api = globalThis.LanguageModel): Judge {
     name: judgeName('built-in', ''),
     async answer({ system, user }: Question, signal: AbortSignal) {
       const available = await builtInAvailability(api);
-      if (api === undefined || available !== 'available') throw new JudgeError(ABSENT[available]);
+      if (api === undefined || available !== 'available') throw new JudgeError({ key: ABSENT[available] });
       try {
         const session = await api.create({
           ...ENGLISH,
@@ -58,22 +59,15 @@ export function builtInJudge(api = globalThis.LanguageModel): Judge {
       } catch (cause) {
         signal.throwIfAborted();
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new JudgeError(
-          `The browser's own model did not answer (${why}). Restart the browser, or choose another judge.`,
-          {
-            cause,
-          },
-        );
+        throw new JudgeError({ key: 'builtInSilent', values: { why } }, { cause });
       }
     },
   };
 }
 
-const LATER = 'Plumbline downloads nothing itself: let the browser get it, or choose another judge.';
-const ABSENT: Record<Availability, string> = {
-  unavailable:
-    'This browser has no language model of its own here. Choose a server on this computer, or none.',
-  downloadable: `The browser's own model is not on this computer yet. ${LATER}`,
-  downloading: 'The browser is still getting its model. Try again when it is done.',
-  available: 'The browser has a model, but not in this place.',
-};
+const ABSENT = {
+  unavailable: 'builtInNone',
+  downloadable: 'builtInLater',
+  downloading: 'builtInComing',
+  available: 'builtInElsewhere',
+} as const satisfies Record<Availability, PlainKey>;

@@ -17,9 +17,10 @@ const NAMES = { openai: 'OpenAI', ollama: 'Ollama' };
 export function parseAnswer<T>(schema: v.GenericSchema<unknown, T>, text: string, asked: Asked): T {
   const parsed = v.safeParse(schema, parseJson(text));
   if (parsed.success) return parsed.output;
-  throw new JudgeError(
-    `${asked.url} answers, but not in the ${NAMES[asked.protocol]} protocol. Is it the right server, and the right protocol?`,
-  );
+  throw new JudgeError({
+    key: 'judgeOtherProtocol',
+    values: { url: asked.url, protocol: NAMES[asked.protocol] },
+  });
 }
 
 /** A status that is not 200, in words. */
@@ -27,25 +28,18 @@ export function refusal({ status, text }: HttpAnswer, { protocol, url, model }: 
   const { host } = new URL(url);
   const origin = ownOrigin();
   if (status === 403 && protocol === 'ollama' && origin !== null) {
-    return new JudgeError(
-      `Ollama at ${host} refuses this extension (status 403). Set the environment variable ` +
-        `OLLAMA_ORIGINS=${origin} for Ollama, then start it again.`,
-    );
-  }
-  if (status === 404 && protocol === 'ollama' && reasonIn(text) !== '') {
-    return new JudgeError(
-      `Ollama at ${host} has no model “${model}”. Get it with: ollama pull ${model} — or enter the name of one that “ollama list” shows.`,
-    );
-  }
-  if (status === 404) {
-    return new JudgeError(
-      `The server at ${host} has no model “${model}”, or does not speak the ${NAMES[protocol]} protocol (status 404 from ${url}). Check the model's name and the protocol.`,
-    );
+    return new JudgeError({ key: 'judgeRefuses', values: { host, origin } });
   }
   const reason = reasonIn(text);
-  return new JudgeError(
-    `The server at ${host} answered with status ${status}${reason === '' ? '' : `: “${reason}”`}. Look into its log, and check the model's name.`,
-  );
+  if (status === 404 && protocol === 'ollama' && reason !== '') {
+    return new JudgeError({ key: 'judgeModelNotHere', values: { host, model } });
+  }
+  if (status === 404) {
+    const values = { host, model, protocol: NAMES[protocol], url };
+    return new JudgeError({ key: 'judgeNoSuchModel', values });
+  }
+  if (reason === '') return new JudgeError({ key: 'judgeStatus', values: { host, status } });
+  return new JudgeError({ key: 'judgeStatusReason', values: { host, reason, status } });
 }
 
 /** This page's origin: Ollama answers only those that it was told of. Null in Node, which sends none. */

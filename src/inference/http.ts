@@ -30,18 +30,13 @@ export async function postJson(url: string, body: unknown, signal: AbortSignal):
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       await response.body?.cancel();
-      throw new JudgeError(
-        `The server at ${host} sends to another address, which Plumbline does not follow. Enter the address of the server itself.`,
-      );
+      throw new JudgeError({ key: 'judgeSendsElsewhere', values: { host } });
     }
     return { status: response.status, text: await boundedText(response, host) };
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof JudgeError) throw cause;
-    throw new JudgeError(
-      `Nothing answers at ${host}. Is the server running, and is this its address and port?`,
-      { cause },
-    );
+    throw new JudgeError({ key: 'judgeNobody', values: { host } }, { cause });
   }
 }
 
@@ -54,9 +49,7 @@ async function boundedText(response: Response, host: string): Promise<string> {
     bytes += part.value.length;
     if (bytes > MOST_BYTES) {
       await reader?.cancel();
-      throw new JudgeError(
-        `The server at ${host} answers with more than ${MOST_BYTES / 1000} kB, where a few words are asked for. Is it the right server?`,
-      );
+      throw new JudgeError({ key: 'judgeTooMuch', values: { host, most: MOST_BYTES / 1000 } });
     }
     text += decoder.decode(part.value, { stream: true });
   }

@@ -25,7 +25,7 @@ export function judgeOf({ use, protocol, address, model }: JudgeSettings): Judge
   const name = model.trim();
   if (protocol === 'openai') return openaiJudge(base, name);
   if (name === '') {
-    throw new JudgeError('Ollama has to be told which model to use: enter one that “ollama list” shows.');
+    throw new JudgeError({ key: 'judgeNoModelNamed' });
   }
   return ollamaJudge(base, name);
 }

@@ -3,6 +3,7 @@ import type { JudgeAsk } from '../engine/judge/asks';
 import { judgedConfidence } from '../engine/judge/judged-confidence';
 import { questionOf } from '../engine/judge/question';
 import type { Judgement } from '../engine/record';
+import type { Saying } from '../protocol';
 import type { AnswerCache } from './answer-cache';
 import { type Judge, JudgeError } from './judge';
 import { TimeLimitError, within } from './within';
@@ -19,7 +20,7 @@ export interface Judged {
   notUnderstood: number;
   timedOut: number;
   /** Why the judge could not go on, and what to do; null where it could. */
-  problem: string | null;
+  problem: Saying | null;
 }
 
 interface Options {
@@ -54,7 +55,7 @@ export async function judgeAll(
       if (answer === null) judged.notUnderstood++;
       else judged.judgements.push(judgement(ask, judgedConfidence(answer, ask)));
     } catch (error) {
-      if (error instanceof JudgeError) return { ...judged, problem: error.message };
+      if (error instanceof JudgeError) return { ...judged, problem: error.saying };
       if (!(error instanceof TimeLimitError)) throw error;
       judged.timedOut++;
       judged.judgements.push(judgement(ask, null));

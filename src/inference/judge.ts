@@ -1,4 +1,5 @@
 import type { Question } from '../engine/judge/question';
+import type { Saying } from '../protocol';
 
 /** A language model that answers closed questions: one that the user brings. */
 export interface Judge {
@@ -11,7 +12,13 @@ export interface Judge {
   answer(question: Question, signal: AbortSignal): Promise<string>;
 }
 
-/** Why a judge cannot judge. The message is written for the user: what happened, and what to do. */
+/** Why a judge cannot judge. `saying` tells the user: what happened, and what to do. */
 export class JudgeError extends Error {
   override readonly name = 'JudgeError';
+  readonly saying: Saying;
+
+  constructor(saying: Saying, options?: ErrorOptions) {
+    super(JSON.stringify(saying), options);
+    this.saying = saying;
+  }
 }

@@ -1,7 +1,7 @@
+import type { Saying } from '../protocol';
 import { JudgeError } from './judge';
 
-const NOT_HERE =
-  'A judge has to run on this computer: an address like http://127.0.0.1:11434 or http://localhost:8080. Nothing was sent.';
+const NOT_HERE: Saying = { key: 'judgeNotHere' };
 
 /**
  * The address of a server on this computer, without `/v1`, query and fragment and without a slash at its end.

@@ -1,5 +1,6 @@
 import { readAnswer } from '../engine/judge/answer';
 import { questionOf } from '../engine/judge/question';
+import type { Saying } from '../protocol';
 import { EXAMPLE } from './example';
 import { type Judge, JudgeError } from './judge';
 import { LIMITS } from './judge-all';
@@ -17,7 +18,7 @@ export interface Trial {
   /** How long it took, in ms. */
   time: number;
   /** What went wrong and what to do, or null. */
-  problem: string | null;
+  problem: Saying | null;
 }
 
 /** Asks a judge the fixed question. Never throws for what a judge does wrong. */
@@ -32,11 +33,11 @@ export async function tryJudge(judge: Judge, limit = LIMITS.question): Promise<T
     return { answer: answer.slice(0, LONGEST_SHOWN), understood, time: time(), problem: null };
   } catch (error) {
     if (!(error instanceof JudgeError || error instanceof TimeLimitError)) throw error;
-    const problem = error instanceof JudgeError ? error.message : late(limit);
+    const problem = error instanceof JudgeError ? error.saying : late(limit);
     return { answer: null, understood: false, time: time(), problem };
   }
 }
 
-function late(limit: number): string {
-  return `No answer within ${limit / 1000} seconds. A model that is asked for the first time may still be loading: try again. If it stays slow, choose a smaller model.`;
+function late(limit: number): Saying {
+  return { key: 'judgeLate', values: { seconds: limit / 1000 } };
 }

@@ -2,7 +2,7 @@
 export { askForAccess, onAccessChanged, runInTab, type SiteAccess, siteAccess } from './access';
 export { stayAwake } from './awake';
 export { type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
-export { FaultError } from './fault';
+export { FaultError, faultOf, mistake } from './fault';
 export { isExtensionAlive, onExtensionGone } from './gone';
 export {
   type Admit,

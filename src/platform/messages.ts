@@ -5,12 +5,15 @@ import type {
   BackgroundCalls,
   CallName,
   ContentCalls,
+  Fault,
   Message,
   Reply,
+  Saying,
   Target,
 } from '../protocol';
 import { browser } from './browser';
-import { FaultError, faultOf } from './fault';
+import { FaultError, faultOf, mistake } from './fault';
+import { say } from './say';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface Sender {
@@ -101,11 +104,11 @@ export function answer(
 
 /** Admits only the extension's own contexts. */
 function admitOwn(_name: string, _ask: unknown, sender: Sender): void {
-  if (!sender.own) throw new FaultError('bad-input', 'This message is not for web pages.');
+  if (!sender.own) throw mistake('this message is not for web pages');
 }
 
 const refuse: Pass = (name) => {
-  throw new FaultError('bad-input', `Nothing here answers "${name}".`);
+  throw mistake(`nothing here answers ${name}`);
 };
 
 function message<N extends CallName>(target: Target, name: N, ask: Ask<N>): Message<N> {
@@ -138,12 +141,18 @@ async function deliver<T>(post: () => Promise<Reply<T> | undefined>): Promise<T>
   try {
     reply = await post();
   } catch (cause) {
-    throw new FaultError('unreachable', UNREACHABLE, { cause });
+    throw said({ code: 'unreachable', saying: UNREACHABLE }, { cause });
   }
-  if (!reply) throw new FaultError('unreachable', UNREACHABLE);
-  if (!reply.ok) throw new FaultError(reply.fault.code, reply.fault.message);
+  if (!reply) throw said({ code: 'unreachable', saying: UNREACHABLE });
+  if (!reply.ok) throw said(reply.fault);
   return reply.value;
 }
 
-const UNREACHABLE =
-  'Plumbline could not be reached here. Nothing was changed. Reload the page; on pages of the browser itself it cannot run.';
+/** The error of a fault, in the interface's words. */
+function said({ code, saying }: Fault, options?: ErrorOptions): FaultError {
+  const error = new FaultError(code, saying, options);
+  error.message = say.of(saying);
+  return error;
+}
+
+const UNREACHABLE: Saying = { key: 'faultUnreachable' };

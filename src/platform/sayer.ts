@@ -1,4 +1,4 @@
-import type { SaidPart, Say } from '../protocol';
+import type { SaidPart, Say, Saying } from '../protocol';
 
 /** Gives the text of a message, `values` in the place of `$1`, `$2`…; '' where there is none. */
 export type Lookup = (name: string, values: string[]) => string;
@@ -45,6 +45,7 @@ export function createSay(look: Lookup): Say {
   };
 
   return Object.assign((name: string, values: Named = {}) => fill(name, values), {
+    of: (saying: Saying) => fill(saying.key, 'values' in saying ? saying.values : {}),
     count(key: string, amount: number, values: Named = {}): string {
       const all = { ...values, count: amount };
       return fill(`${key}_${its().plurals.select(amount)}`, all) || fill(`${key}_other`, all);

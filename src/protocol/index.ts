@@ -8,10 +8,11 @@
 import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
+import type { Saying } from './say';
 
 export * from './limits';
 export { pageInput } from './page-input';
-export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Values } from './say';
+export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Saying, Values } from './say';
 export { webAddress } from './web-address';
 
 /** A source as pages and cards show it: everything but its text. */
@@ -48,7 +49,7 @@ export interface JudgeOutcome {
   notUnderstood: number;
   timedOut: number;
   /** Why the judge could not go on, and what to do; null where it could. */
-  problem: string | null;
+  problem: Saying | null;
 }
 
 /** Where the judging of a page is; null where none is under way or was. */
@@ -60,7 +61,7 @@ export type Judging =
 /** What a judge is asked and how: for the settings page. */
 export interface JudgeAbout {
   /** Why this judge cannot be asked at all, or null. */
-  problem: string | null;
+  problem: Saying | null;
   /** Whether this browser has a language model of its own. */
   builtIn: 'unavailable' | 'downloadable' | 'downloading' | 'available';
   /** All that is sent about one invented sentence, verbatim. */
@@ -75,7 +76,7 @@ export interface JudgeTrial {
   understood: boolean;
   /** In ms. */
   time: number;
-  problem: string | null;
+  problem: Saying | null;
 }
 
 /** Why a page shows no notes. */
@@ -115,7 +116,7 @@ export type CorpusStatus =
   | { state: 'opening' }
   | { state: 'importing'; done: number; total: number }
   | { state: 'ready'; documents: number; facts: number }
-  | { state: 'failed'; message: string };
+  | { state: 'failed'; saying: Saying };
 
 /** What `corpus.list` returns for one document; `excerpt` is cut into hit and other text, never HTML. */
 export interface ListedDocument extends SourceInfo {
@@ -226,9 +227,9 @@ export interface Message<N extends CallName = CallName> {
   ask: Ask<N>;
 }
 
-/** An error that crossed the wire: `message` says what happened, what was kept and what to do. */
+/** An error that crosses the wire: `saying` says what happened, what was kept and what to do. */
 export interface Fault {
   code: 'bad-input' | 'too-large' | 'too-often' | 'unreachable' | 'corpus' | 'defect';
-  message: string;
+  saying: Saying;
 }
 export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };

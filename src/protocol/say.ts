@@ -26,6 +26,11 @@ export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_ot
 
 type OtherForm<K extends CountKey> = `${K}_other` & MessageKey;
 
+/** A message and what fills it, as data: an error carries it to where it is said. */
+export type Saying = {
+  [K in MessageKey]: Values<K> extends [] ? { key: K } : { key: K; values: Values<K>[0] };
+}[MessageKey];
+
 /** A part of a message: its own words, or those that fill the placeholder `of`. */
 export interface SaidPart {
   text: string;
@@ -35,6 +40,8 @@ export interface SaidPart {
 /** Says something in the interface's language. `platform` has the one of the browser. */
 export interface Say {
   <K extends MessageKey>(key: K, ...values: Values<K>): string;
+  /** What an error, for example, wants to be said. */
+  of(saying: Saying): string;
   /** The form that goes with an amount, which fills `$COUNT$`. */
   count<K extends CountKey>(
     key: K,

@@ -9,6 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const GONE = { key: 'judgeNoModelNamed' } as const;
 const outcome = { asked: 2, confirmed: 1, notUnderstood: 0, timedOut: 0, problem: null };
 
 /** A page of which one note of two is sure; a judge would find the other. */
@@ -55,7 +56,9 @@ test('a fault is told, and the marks stay', async () => {
   answers['judge.poll'] = () => Promise.reject(new Error('It broke'));
   await pass(1_000);
   expect(drawn()).toEqual(['will']);
-  expect(page.state()).toMatchObject({ judging: { problem: expect.stringContaining('It broke') } });
+  expect(page.state()).toMatchObject({
+    judging: { problem: { key: 'faultDefect', values: { what: 'It broke' } } },
+  });
 });
 
 test('switched off here, the judging is cancelled', async () => {
@@ -85,11 +88,11 @@ test('a judge that is chosen later is asked about what is shown, and one that wa
   become({
     state: 'judged',
     view: { ...full, notes: full.notes.slice(0, 1) },
-    outcome: { ...outcome, problem: 'Gone.' },
+    outcome: { ...outcome, problem: GONE },
   });
   page.setJudge('wrong');
   await pass(1_000);
-  expect(page.state()).toMatchObject({ judging: { problem: 'Gone.' } });
+  expect(page.state()).toMatchObject({ judging: { problem: GONE } });
   become({ state: 'judged', view: full, outcome });
   page.setJudge('right');
   await pass(1_000);

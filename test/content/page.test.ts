@@ -1,6 +1,7 @@
 /** A page over time: what is shown is about what stands on it now, and only another article ends it. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FaultError } from '../../src/platform/fault';
+import { say } from '../locales/say';
 import { BRIDGE, FERRY, type LivePage, livePage, viewOf } from './live-page';
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -212,7 +213,7 @@ describe('what a comparison found', () => {
     const before = page.state();
     const refused = expect(page.draw(`${text()} `, compared(text()))).rejects.toMatchObject({
       code: 'bad-input',
-      message: expect.stringContaining('Compare again'),
+      saying: { key: 'drawHasChanged' },
     });
     await pass(100);
     await refused;
@@ -222,14 +223,16 @@ describe('what a comparison found', () => {
   test('is not drawn while switched off', async () => {
     const { page, text } = livePage(FERRY);
     page.silence('off-here');
-    const refused = expect(page.draw(text(), compared(text()))).rejects.toThrow('switched off');
+    const refused = expect(page.draw(text(), compared(text()))).rejects.toThrow('drawIsOff');
     await pass(100);
     await refused;
   });
 
   test('gives way to a later one', async () => {
     const { page, text } = await withNotes();
-    const first = expect(page.draw(text(), compared(text(), { compared: 1 }))).rejects.toThrow('meanwhile');
+    const first = expect(page.draw(text(), compared(text(), { compared: 1 }))).rejects.toThrow(
+      'drawIsOvertaken',
+    );
     const second = page.draw(text(), compared(text(), { compared: 2 }));
     await pass(100);
     await first;
@@ -294,10 +297,10 @@ describe('how sure its notes have to be', () => {
 test('a page that was asked about too often is asked about again after a while', async () => {
   const { page, answers, drawn } = livePage(FERRY);
   const match = answers['match.opening'];
-  answers['match.opening'] = () => Promise.reject(new FaultError('too-often', 'Too often.'));
+  answers['match.opening'] = () => Promise.reject(new FaultError('too-often', { key: 'faultTooOften' }));
   page.start(0.7);
   await pass(100);
-  expect(page.state()).toEqual({ phase: 'failed', message: 'Too often.' });
+  expect(page.state()).toEqual({ phase: 'failed', message: say('faultTooOften') });
   if (match) answers['match.opening'] = match;
   await pass(11_000);
   expect(drawn()).toEqual(['will', 'will']);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/corpus/formats/document';
 import { MAX_DOCUMENT, MAX_INPUT, MAX_LABEL, newDocumentSchema } from '../../src/corpus/formats/limits';
+import { spoken } from '../locales/say';
 
 const parse = (html: string): Document => parseHTML(html).document;
 const read = (name: string, content: string | Uint8Array, type = '') =>
@@ -87,11 +88,15 @@ describe('what cannot be read says so, and by name', () => {
     ['menu.html', '<!doctype html><nav>Menu</nav>', '', /No article text was found in menu\.html/],
     ['/deep/path/', '', 'text/plain', /^path holds no text/],
   ])('%s', (name, content, type, message) => {
-    expect(() => read(name, content, type)).toThrow(message);
+    expect(() => spoken(() => read(name, content, type))).toThrow(message);
   });
 
   test('more than the limit', () => {
-    expect(() => read('big.txt', new Uint8Array(MAX_INPUT + 1))).toThrow(/big\.txt is too large/);
-    expect(() => read('long.txt', 'word '.repeat(MAX_DOCUMENT / 4))).toThrow(/of at most 2,000,000/);
+    expect(() => spoken(() => read('big.txt', new Uint8Array(MAX_INPUT + 1)))).toThrow(
+      /big\.txt is too large/,
+    );
+    expect(() => spoken(() => read('long.txt', 'word '.repeat(MAX_DOCUMENT / 4)))).toThrow(
+      /of at most 2,000,000/,
+    );
   });
 });

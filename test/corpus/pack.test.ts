@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { MAX_LABEL } from '../../src/corpus/formats/limits';
 import { readPack, writePack } from '../../src/corpus/formats/pack';
 import { DOCUMENT_KINDS } from '../../src/engine/record';
+import { spoken } from '../locales/say';
 import { documentOf } from './documents';
 
 const ABOUT = { name: 'Test', publisher: 'Tester', licence: 'CC0', updated: '2025-01-01' };
@@ -50,16 +51,16 @@ test.each([
     withLine(0, { format: 'plumbline.corpus/2' }),
     /format plumbline\.corpus\/2; this version .* update Plumbline/,
   ],
-  [withLine(0, { ...JSON.parse(good[0] ?? ''), updated: 'today' }), /Line 1 .*"updated" is not a day/],
+  [withLine(0, { ...JSON.parse(good[0] ?? ''), updated: 'today' }), /Line 1 .*“updated” is not a day/],
   [withLine(2, '{"title":'), /Line 3 of this pack is not JSON/],
-  [withLine(2, documentOf('')), /Line 3 .*"text" is empty/],
-  [withLine(2, { ...documentOf('x'), kind: 'rumour' }), /Line 3 .*"kind" should be/],
-  [withLine(2, { ...documentOf('x'), text: undefined }), /Line 3 .*"text" should be/],
+  [withLine(2, documentOf('')), /Line 3 .*“text” is empty/],
+  [withLine(2, { ...documentOf('x'), kind: 'rumour' }), /Line 3 .*“kind” should be/],
+  [withLine(2, { ...documentOf('x'), text: undefined }), /Line 3 .*“text” should be/],
   [
     withLine(2, { ...documentOf('x'), title: 'x'.repeat(MAX_LABEL + 1) }),
-    /"title" is longer than 2,000 characters/,
+    /“title” is longer than 2,000 characters/,
   ],
   [good.slice(0, 2).join('\n'), /announces 2 documents and holds 1/],
 ])('a bad pack is refused by line and field: %#', (text, message) => {
-  expect(() => read(text)).toThrow(message);
+  expect(() => spoken(() => read(text))).toThrow(message);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCorpus } from '../../src/corpus/store/store';
 import { documentId } from '../../src/engine';
+import { spoken } from '../locales/say';
 import { documentOf, memoryDatabase } from './documents';
 
 const HARBOUR = documentOf(
@@ -92,7 +93,7 @@ describe('remove and restore', () => {
     first.remove(id);
     time += 11 * 60_000;
     const later = openCorpus(db, () => time);
-    expect(() => later.restore(id)).toThrow(/deleted too long ago/);
+    expect(() => spoken(() => later.restore(id))).toThrow(/deleted too long ago/);
     expect(db.selectValue('SELECT count(*) FROM documents')).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import {
   type LanguageModelApi,
 } from '../../src/inference/built-in';
 import { EXAMPLE } from '../../src/inference/example';
+import { spokenLater } from '../locales/say';
 
 const question = questionOf(EXAMPLE);
 const never = new AbortController().signal;
@@ -49,13 +50,15 @@ test.each([
 ] as const)('a model that is %s is not asked, nor downloaded', async (availability, words) => {
   const { api, calls } = fakeApi(availability, async () => 'yes');
   expect(await builtInAvailability(api)).toBe(availability);
-  await expect(builtInJudge(api).answer(question, never)).rejects.toThrow(words);
+  await expect(spokenLater(builtInJudge(api).answer(question, never))).rejects.toThrow(words);
   expect(calls).toEqual([]);
 });
 
 test('a browser without one', async () => {
   expect(await builtInAvailability()).toBe('unavailable');
-  await expect(builtInJudge().answer(question, never)).rejects.toThrow(/no language model of its own/);
+  await expect(spokenLater(builtInJudge().answer(question, never))).rejects.toThrow(
+    /no language model of its own/,
+  );
 });
 
 test('what goes wrong in the model is told', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { JudgeAsk } from '../../src/engine/judge/asks';
 import { AnswerCache, type Judge, JudgeError, judgeAll, tryJudge } from '../../src/inference';
 
+const GONE = { key: 'judgeNobody', values: { host: '127.0.0.1' } } as const;
+
 const askWith = (note: string, sentence = `The ${note} will close next year.`): JudgeAsk => ({
   note,
   kind: 'overstated',
@@ -87,12 +89,12 @@ test('when the time of the page is over, nothing more is asked of the judge', as
 test('a judge that cannot answer is asked no more, and what it judged stays', async () => {
   const { judge, asked } = judgeWith((user) => {
     if (user.includes('pier')) return MORE;
-    throw new JudgeError('It is gone.');
+    throw new JudgeError(GONE);
   });
   const asks = ['pier', 'bridge', 'hall'].map((note) => askWith(note));
   const judged = await judgeAll(judge, asks, { signal: never(), cache: new AnswerCache() });
   expect(asked).toHaveLength(2);
-  expect(judged).toMatchObject({ judgements: [{ note: 'pier' }], problem: 'It is gone.' });
+  expect(judged).toMatchObject({ judgements: [{ note: 'pier' }], problem: GONE });
 });
 
 test('whoever cancels gets no judgements', async () => {
@@ -128,9 +130,12 @@ describe('a trial', () => {
 
   test('tells why there is none', async () => {
     const { judge } = judgeWith(() => {
-      throw new JudgeError('It is gone.');
+      throw new JudgeError(GONE);
     });
-    expect(await tryJudge(judge)).toMatchObject({ answer: null, problem: 'It is gone.' });
-    expect((await tryJudge(judgeWith(silent).judge, 20)).problem).toMatch(/No answer within 0\.02 seconds/);
+    expect(await tryJudge(judge)).toMatchObject({ answer: null, problem: GONE });
+    expect((await tryJudge(judgeWith(silent).judge, 20)).problem).toEqual({
+      key: 'judgeLate',
+      values: { seconds: 0.02 },
+    });
   });
 });

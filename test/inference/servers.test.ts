@@ -4,6 +4,7 @@ import { questionOf } from '../../src/engine/judge/question';
 import { type JudgeError, judgeOf } from '../../src/inference';
 import { EXAMPLE } from '../../src/inference/example';
 import { NO_JUDGE } from '../../src/settings';
+import { spoken, spokenLater } from '../locales/say';
 import { askedAbout, type JudgeServer, recording, serveJudge } from './recorded-server';
 
 let server: JudgeServer | null = null;
@@ -68,7 +69,12 @@ test.each([
   ['openai-redirect', /sends to another address/],
 ])('%s: the error says what happened and what to do', async (name, words) => {
   const { answer, asked } = await replay(name);
-  expect(answer).toMatchObject({ name: 'JudgeError', message: expect.stringMatching(words) });
+  expect(answer).toMatchObject({ name: 'JudgeError', saying: expect.anything() });
+  expect(() =>
+    spoken(() => {
+      throw answer;
+    }),
+  ).toThrow(words);
   expect(asked).toHaveLength(1);
 });
 
@@ -77,7 +83,11 @@ test('a refusal of Ollama names the setting and the origin that mend it', async 
   Object.assign(globalThis, { location: { origin } });
   try {
     const { answer } = await replay('ollama-forbidden');
-    expect(String(answer)).toContain(`OLLAMA_ORIGINS=${origin}`);
+    expect(() =>
+      spoken(() => {
+        throw answer;
+      }),
+    ).toThrow(`OLLAMA_ORIGINS=${origin}`);
   } finally {
     Reflect.deleteProperty(globalThis, 'location');
   }
@@ -87,14 +97,14 @@ test('an answer that does not end is not read', async () => {
   const { response } = recording('ollama-more');
   server = await serveJudge(() => ({ ...response, body: `"${'x'.repeat(100_000)}"` }));
   const judge = judgeOf({ use: 'server', protocol: 'ollama', address: server.address, model: 'x' });
-  await expect(judge?.answer(question, never)).rejects.toThrow(/more than 64 kB/);
+  await expect(spokenLater(judge?.answer(question, never))).rejects.toThrow(/more than 64 kB/);
 });
 
 test('a server that is not there', async () => {
   server = await serveJudge(() => null);
   await server.close();
   const judge = judgeOf({ use: 'server', protocol: 'openai', address: server.address, model: '' });
-  await expect(judge?.answer(question, never)).rejects.toThrow(
+  await expect(spokenLater(judge?.answer(question, never))).rejects.toThrow(
     /Nothing answers at 127\.0\.0\.1:\d+\. Is the/,
   );
 });
@@ -141,7 +151,7 @@ describe('addresses', () => {
     'file:///etc/passwd',
     'javascript:alert(1)',
   ])('“%s” is not, and is never asked', (address) => {
-    expect(() => judge(address)).toThrow(/has to run on this computer/);
+    expect(() => spoken(() => judge(address))).toThrow(/has to run on this computer/);
   });
 
   test('the usual forms of an OpenAI address come to the same', async () => {
@@ -153,6 +163,6 @@ describe('addresses', () => {
 });
 
 test('Ollama needs the name of a model', () => {
-  expect(() => judgeOf({ ...NO_JUDGE, use: 'server' })).toThrow(/which model/);
+  expect(() => spoken(() => judgeOf({ ...NO_JUDGE, use: 'server' }))).toThrow(/which model/);
   expect(judgeOf({ ...NO_JUDGE, model: 'x' })).toBeNull();
 });

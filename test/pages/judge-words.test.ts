@@ -21,7 +21,7 @@ test('how far the judging is, and what came of it', () => {
   expect(judgingWords({ ...judged, notUnderstood: 1, timedOut: 2 })).toBe(
     '12 asked, 4 confirmed, 1 not understood, 2 timed out',
   );
-  expect(judgingWords({ ...judged, asked: 0, confirmed: 0, problem: 'Gone.' })).toBe('');
+  expect(judgingWords({ ...judged, asked: 0, confirmed: 0, problem: { key: 'judgeNoModelNamed' } })).toBe('');
 });
 
 test('what came of a trial', () => {

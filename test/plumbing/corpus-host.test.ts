@@ -44,16 +44,18 @@ test('says how far the import of the shipped pack is, whenever it is asked', asy
   expect(new Set(seen.values())).toEqual(new Set([total]));
 });
 
+const IN_USE = { key: 'corpusInUse' } as const;
+
 test('a database that does not open is a state, and opening can be tried again', async () => {
   let opens = false;
   const open = async () => {
-    if (!opens) throw new CorpusError('corpus', 'It is in use.');
+    if (!opens) throw new CorpusError('corpus', IN_USE);
     return openCorpus(memoryDatabase());
   };
   const host = new CorpusHost({ open, starter });
-  await expect(host.opened()).rejects.toMatchObject({ code: 'corpus', message: 'It is in use.' });
-  expect(host.status()).toEqual({ state: 'failed', message: 'It is in use.' });
-  expect(await host.reopen()).toEqual({ state: 'failed', message: 'It is in use.' });
+  await expect(host.opened()).rejects.toMatchObject({ code: 'corpus', saying: IN_USE });
+  expect(host.status()).toEqual({ state: 'failed', saying: IN_USE });
+  expect(await host.reopen()).toEqual({ state: 'failed', saying: IN_USE });
   opens = true;
   expect(await host.reopen()).toEqual({ state: 'ready', documents: 60, facts: 60 });
   expect((await host.opened()).counts().documents).toBe(60);
@@ -65,5 +67,5 @@ test('a starter corpus that cannot be read leaves nothing half and says so', asy
     starter: async () => readPack(writePack(ABOUT, documents).split('\n').slice(0, 55).join('\n')),
   });
   await expect(host.opened()).rejects.toMatchObject({ code: 'corpus' });
-  expect(host.status()).toMatchObject({ state: 'failed', message: expect.stringContaining('cut short') });
+  expect(host.status()).toMatchObject({ state: 'failed', saying: { key: 'packCutShort' } });
 });

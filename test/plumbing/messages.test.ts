@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, FaultError, send, sendToTab } from '../../src/platform';
 import type { BackgroundCalls, ContentCalls } from '../../src/protocol';
+import { say } from '../locales/say';
 import browser, { BACKGROUND, deliver, OWN_TAB, reset, WEB_PAGE } from './fake-browser';
 
 beforeEach(reset);
@@ -29,11 +30,11 @@ test('a handler gets the question and the sender, its answer comes back', async 
 
 test('a fault crosses with its code and its words', async () => {
   answer<BackgroundCalls>('background', {
-    'corpus.status': () => Promise.reject(new FaultError('corpus', 'It does not open.')),
+    'corpus.status': () => Promise.reject(new FaultError('corpus', { key: 'corpusInUse' })),
   });
   const error = await failure(send('corpus.status', null));
   expect(error).toBeInstanceOf(FaultError);
-  expect(error).toMatchObject({ code: 'corpus', message: 'It does not open.' });
+  expect(error).toMatchObject({ code: 'corpus', message: say('corpusInUse') });
 });
 
 test('what nobody foresaw is a defect', async () => {

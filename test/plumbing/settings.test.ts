@@ -5,7 +5,9 @@ import measured from '../../src/settings/sureness.json';
 
 test('what storage holds is taken as far as it is right', () => {
   for (const stored of [undefined, null, 7, 'x', [], {}]) expect(parseSettings(stored)).toEqual(defaults);
-  expect(parseSettings({ on: false, sites: [{ site: 'a.example', on: false }, 3], sureness: 'surest' })).toEqual({
+  expect(
+    parseSettings({ on: false, sites: [{ site: 'a.example', on: false }, 3], sureness: 'surest' }),
+  ).toEqual({
     on: false,
     sites: [{ site: 'a.example', on: false }],
     sureness: 'surest',

@@ -49,8 +49,8 @@ test('answers find their questions, in any order', async () => {
 test('a fault of the worker is thrown', async () => {
   const { client: host, workers } = client();
   const asked = host.ask('corpus.status', null);
-  workers[0]?.answer(0, { ok: false, fault: { code: 'corpus', message: 'Closed.' } });
-  await expect(asked).rejects.toMatchObject({ code: 'corpus', message: 'Closed.' });
+  workers[0]?.answer(0, { ok: false, fault: { code: 'corpus', saying: { key: 'corpusInUse' } } });
+  await expect(asked).rejects.toMatchObject({ code: 'corpus', saying: { key: 'corpusInUse' } });
 });
 
 test('a crash answers all that wait, and the next question starts a new worker', async () => {

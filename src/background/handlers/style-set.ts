@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FaultError, type Frame, insertStyle, removeStyle, type Sender } from '../../platform';
+import { type Frame, insertStyle, mistake, removeStyle, type Sender } from '../../platform';
 import { HIGHLIGHT_STYLE } from '../highlights';
 
 const schema = v.object({ on: v.boolean() });
@@ -12,7 +12,7 @@ const changes = new Map<string, Promise<void>>();
  * in the order in which they were asked.
  */
 export async function styleSet(ask: unknown, { tabId, frameId, documentId }: Sender): Promise<null> {
-  if (tabId === null || !v.is(schema, ask)) throw new FaultError('bad-input', 'Only a page has highlights.');
+  if (tabId === null || !v.is(schema, ask)) throw mistake('only a page has highlights');
   const key = `${tabId} ${frameId} ${documentId}`;
   const before = changes.get(key) ?? Promise.resolve();
   const change = before.catch(() => {}).then(() => setStyle({ tabId, frameId, documentId }, ask.on));

@@ -42,11 +42,8 @@ function decode(bytes: Uint8Array, label: string | undefined, name: string): str
 
 /** The error for a text that is not in its encoding. */
 export function malformed(name: string, encoding: string, cause?: unknown): CorpusError {
-  return new CorpusError(
-    'bad-input',
-    `${name} is not valid ${encoding.toUpperCase()} text. Nothing was added; save it as UTF-8 and try again.`,
-    { cause },
-  );
+  const saying = { key: 'documentMalformed', values: { name, encoding: encoding.toUpperCase() } } as const;
+  return new CorpusError('bad-input', saying, { cause });
 }
 
 function decoderFor(label: string): TextDecoder {

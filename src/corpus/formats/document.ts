@@ -31,7 +31,7 @@ interface ReadDocument {
  * @throws CorpusError when it is too large, of another format, malformed, or without text
  */
 export function readDocument(raw: RawInput, parse: (html: string) => Document): ReadDocument {
-  const name = raw.name.split(/[/\\]/).findLast(Boolean)?.slice(0, 100) ?? 'This document';
+  const name = raw.name.split(/[/\\]/).findLast(Boolean)?.slice(0, 100) ?? raw.address ?? raw.type;
   if (raw.content.length > MAX_INPUT) {
     throw tooLarge(name, raw.content.length, MAX_INPUT);
   }
@@ -69,13 +69,10 @@ function labelsOf({ title, publisher, author, address }: NewDocument) {
 function fromText(content: string, address: string | null, name: string): NewDocument {
   const text = normalizeText(content);
   if (text.includes('\0')) {
-    throw new CorpusError(
-      'bad-input',
-      `${name} is not a text file. Nothing was added; choose a .txt, .md or .html file.`,
-    );
+    throw new CorpusError('bad-input', { key: 'documentNotText', values: { name } });
   }
   if (!/\S/.test(text)) {
-    throw new CorpusError('bad-input', `${name} holds no text. Nothing was added.`);
+    throw new CorpusError('bad-input', { key: 'documentNoText', values: { name } });
   }
   return {
     title: titleOf(text).replace(/^#+\s+/, ''),
@@ -97,17 +94,12 @@ function fromHtml(
 ): ReadDocument {
   const found = readArticle(parse(content), { address });
   if (found === 'no-article') {
-    throw new CorpusError(
-      'bad-input',
-      `No article text was found in ${name}. Nothing was added; copy the text you mean and paste it instead.`,
-    );
+    throw new CorpusError('bad-input', { key: 'documentNoArticle', values: { name } });
   }
   const { article } = found;
   if (article.incomplete === 'long') {
-    throw new CorpusError(
-      'too-large',
-      `The article in ${name} is longer than ${MAX_ARTICLE.toLocaleString('en')} characters, or its page is far too complex. Nothing was added; copy the part you need and paste it instead.`,
-    );
+    const values = { name, most: MAX_ARTICLE };
+    throw new CorpusError('too-large', { key: 'documentArticleTooLong', values });
   }
   const document: NewDocument = {
     title: article.title,
@@ -134,9 +126,12 @@ function formatOf({ name, type }: RawInput): Format {
     if (/\.(?:txt|text|md|markdown)$/i.test(name)) return 'text';
     if (!isUnnamed || !/\.\w{1,5}$/.test(name)) return 'unknown';
   }
+  const short = name.slice(0, 100);
   throw new CorpusError(
     'bad-input',
-    `Plumbline cannot read ${name.slice(0, 100)} (${mime || 'unknown format'}). Nothing was added; it reads .txt, .md and .html.`,
+    mime === ''
+      ? { key: 'documentUnknownKind', values: { name: short } }
+      : { key: 'documentOtherKind', values: { name: short, format: mime } },
   );
 }
 
@@ -145,9 +140,5 @@ function looksLikeHtml(content: string): boolean {
 }
 
 function tooLarge(name: string, length: number, limit: number): CorpusError {
-  const count = (value: number) => value.toLocaleString('en');
-  return new CorpusError(
-    'too-large',
-    `${name} is too large: ${count(length)} characters, of at most ${count(limit)}. Nothing was added; take the part you need.`,
-  );
+  return new CorpusError('too-large', { key: 'documentTooLarge', values: { name, length, most: limit } });
 }

@@ -31,10 +31,7 @@ export interface Pack {
  */
 export function readPack(text: string): Pack {
   if (text.length > MAX_PACK) {
-    throw new CorpusError(
-      'too-large',
-      `This pack is longer than ${MAX_PACK.toLocaleString('en')} characters. Nothing was imported; split it.`,
-    );
+    throw new CorpusError('too-large', { key: 'packTooLong', values: { most: MAX_PACK } });
   }
   const lines = linesOf(text);
   const first = lines.next();
@@ -45,8 +42,8 @@ export function readPack(text: string): Pack {
     throw new CorpusError(
       'bad-input',
       typeof format === 'string' && format.startsWith('plumbline.corpus/')
-        ? `This pack has the format ${format.slice(0, 40)}; this version of Plumbline reads ${PACK_FORMAT}. Nothing was imported; update Plumbline.`
-        : `This is not a Plumbline pack: its first line does not say "format": "${PACK_FORMAT}". Nothing was imported.`,
+        ? { key: 'packNewer', values: { format: format.slice(0, 40), known: PACK_FORMAT } }
+        : { key: 'packOther', values: { format: PACK_FORMAT } },
     );
   }
   const checked = check(headerSchema, header, 1);
@@ -88,10 +85,7 @@ function* documentsOf(lines: Iterable<Line>, expected: number): Generator<NewDoc
     found += 1;
   }
   if (found !== expected) {
-    throw new CorpusError(
-      'bad-input',
-      `This pack announces ${expected} documents and holds ${found}: it is damaged or cut short. Nothing was imported; get it again.`,
-    );
+    throw new CorpusError('bad-input', { key: 'packCutShort', values: { announced: expected, found } });
   }
 }
 
@@ -99,13 +93,7 @@ function parseLine(line: Line): unknown {
   try {
     return JSON.parse(line.text);
   } catch (cause) {
-    throw new CorpusError(
-      'bad-input',
-      `Line ${line.number} of this pack is not JSON. Nothing was imported.`,
-      {
-        cause,
-      },
-    );
+    throw new CorpusError('bad-input', { key: 'packNotJson', values: { line: line.number } }, { cause });
   }
 }
 
@@ -114,10 +102,10 @@ function check<S extends v.GenericSchema>(schema: S, value: unknown, line: numbe
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'the line';
-  throw new CorpusError(
-    'bad-input',
-    `Line ${line} of this pack is not a document that Plumbline can read: "${field}" ${reason(issue)}. Nothing was imported.`,
-  );
+  throw new CorpusError('bad-input', {
+    key: 'packBadLine',
+    values: { line, field, reason: reason(issue) },
+  });
 }
 
 function reason(issue: v.BaseIssue<unknown>): string {

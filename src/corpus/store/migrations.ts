@@ -56,10 +56,10 @@ const MIGRATIONS: readonly string[] = [
 export function migrate(db: Database): void {
   const version = Number(db.selectValue('PRAGMA user_version'));
   if (version > MIGRATIONS.length) {
-    throw new CorpusError(
-      'corpus',
-      `Your sources were stored by a newer version of Plumbline (format ${version}; this one knows ${MIGRATIONS.length}). Nothing was changed; update Plumbline.`,
-    );
+    throw new CorpusError('corpus', {
+      key: 'corpusNewer',
+      values: { format: version, known: MIGRATIONS.length },
+    });
   }
   MIGRATIONS.slice(version).forEach((step, index) => {
     db.transaction(() => {

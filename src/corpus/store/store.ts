@@ -136,10 +136,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
         bind: [id],
       });
       if (db.selectValue('SELECT 1 FROM documents WHERE id = ?', [id]) === undefined) {
-        throw new CorpusError(
-          'bad-input',
-          'This source was deleted too long ago to bring it back. Add it again from where it came.',
-        );
+        throw new CorpusError('bad-input', { key: 'corpusTooLate' });
       }
     },
 

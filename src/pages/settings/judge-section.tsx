@@ -37,7 +37,7 @@ export function JudgeSection({ kept, onSave }: JudgeSectionProps) {
   const save = async () => {
     try {
       const { problem: found } = await send('judge.about', { judge: draft });
-      setProblem(found);
+      setProblem(found && say.of(found));
       if (found !== null) return;
       await onSave(draft);
       setSaved(true);

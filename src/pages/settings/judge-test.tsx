@@ -26,7 +26,7 @@ export function JudgeTest({ judge }: { judge: JudgeSettings }) {
 
 function Tried({ trial }: { trial: JudgeTrial }) {
   const { answer, understood, problem } = trial;
-  if (problem !== null || answer === null) return <Notice tone="failed" title={problem} />;
+  if (problem !== null || answer === null) return <Notice tone="failed" title={problem && say.of(problem)} />;
   return (
     <Notice tone={understood ? 'good' : 'failed'} title={trialWords(trial)}>
       <pre class="verbatim" dir="auto">

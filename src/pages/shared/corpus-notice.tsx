@@ -21,7 +21,7 @@ export function CorpusNotice({ corpus: { status, reopen } }: { corpus: CorpusWat
     case 'failed':
       return (
         <Notice tone="failed" title={say('corpusFailed')}>
-          <p class="small foreign">{status.message}</p>
+          <p class="small foreign">{say.of(status.saying)}</p>
           <p>
             <button type="button" class="button button-small" onClick={reopen}>
               {say('tryAgain')}

@@ -18,7 +18,7 @@ export function Judged({ judging }: { judging: Judging }) {
       )}
       {judging.problem !== null && (
         <Notice tone="failed" title={say('judgeFailed')}>
-          <p class="small foreign">{judging.problem}</p>
+          <p class="small foreign">{say.of(judging.problem)}</p>
           <p class="small">{say('judgeFailedNext')}</p>
         </Notice>
       )}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { send } from '../../platform';
+import { faultOf, send } from '../../platform';
 import type { CorpusStatus } from '../../protocol';
-import { messageOf } from '../../ui/format';
 
 /** How often the status is asked for while the corpus opens or imports, in ms. */
 const POLL_MS = 400;
@@ -24,7 +23,7 @@ export function useCorpusStatus(): CorpusWatch {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (call: 'corpus.status' | 'corpus.reopen') => {
       const answer = await send(call, null).catch(
-        (error: unknown): CorpusStatus => ({ state: 'failed', message: messageOf(error) }),
+        (error: unknown): CorpusStatus => ({ state: 'failed', saying: faultOf(error).saying }),
       );
       if (left) return;
       setStatus(answer);
