@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: [BROWSER_TESTS],
+          // A bound about hangs, not about speed: a busy machine takes several times as long.
+          testTimeout: 60_000,
         },
       },
       {
