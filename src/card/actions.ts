@@ -43,7 +43,7 @@ export function buildActions(
   opens.addEventListener('click', () => {
     choices.hidden = !choices.hidden;
     opens.setAttribute('aria-expanded', String(!choices.hidden));
-    if (!choices.hidden) choices.scrollIntoView({ block: 'nearest' });
+    if (!choices.hidden) scrollTo(choices);
   });
   row.append(opens);
   if (onRecap) {
@@ -81,4 +81,12 @@ function buildChoices(
   );
   choices.hidden = true;
   return choices;
+}
+
+/** Brings a part of a card into view. The card alone scrolls: `scrollIntoView` may move the page, too. */
+function scrollTo(part: HTMLElement): void {
+  const card = part.closest('.card');
+  if (!card) return;
+  const [inner, outer] = [part.getBoundingClientRect(), card.getBoundingClientRect()];
+  card.scrollTop += Math.max(0, Math.min(inner.bottom - outer.bottom, inner.top - outer.top));
 }

@@ -99,7 +99,10 @@ export function createCards(document: Document, say: Say): Cards {
   };
 }
 
-/** Escape closes; Tab goes on in the page at the note's words, not behind its last line, where the card's element is. */
+/**
+ * Escape closes. Tab comes in where nothing has the focus, and goes on in the page at the note's words: the card's
+ * element is behind the page's last line, where nobody would look for it.
+ */
 function onKeys(
   document: Document,
   signal: AbortSignal,
@@ -107,18 +110,21 @@ function onKeys(
   close: () => void,
   leave: (backwards: boolean) => void,
 ): void {
+  const whatFor = ({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) => {
+    if (key === 'Escape' && !isComposing) return close;
+    if (key !== 'Tab' || ctrlKey || metaKey || altKey) return null;
+    if (card.hasFocus()) return card.isAtEdge(shiftKey) ? () => leave(shiftKey) : null;
+    return document.activeElement === document.body && !shiftKey ? () => card.focus() : null;
+  };
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing) return;
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      const leaves = event.key === 'Tab' && plain && card.hasFocus() && card.isAtEdge(event.shiftKey);
-      if (event.key !== 'Escape' && !leaves) return;
-      // Escape closes the topmost thing, and that is the card.
+      const act = whatFor(event);
+      if (!act) return;
+      // It is for the topmost thing, and that is the card.
       event.preventDefault();
       event.stopPropagation();
-      if (leaves) leave(event.shiftKey);
-      else close();
+      act();
     },
     { capture: true, signal },
   );

@@ -25,7 +25,9 @@ function build(change: Partial<CardContent> = {}, events: Partial<CardEvents> = 
   const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
   const card = buildCard(document, contentOf(change), speak, { ...QUIET, ...events });
   document.body.append(card);
-  for (const part of card.querySelectorAll('*')) Object.assign(part, { scrollIntoView: () => {} });
+  // linkedom has no layout.
+  for (const part of [card, ...card.querySelectorAll('*')])
+    Object.assign(part, { getBoundingClientRect: () => ({ top: 0, bottom: 0 }) });
   const press = (label: string) => {
     const buttons = [...card.querySelectorAll('button')];
     const one = buttons.find((made) =>

@@ -4,8 +4,10 @@ import { Masthead } from '../../ui/brand';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
 import { useSettings } from '../shared/use-settings';
+import { HiddenSection } from './hidden-section';
 import { JudgeSection } from './judge-section';
 import { ReadingSection } from './reading-section';
+import { RulesSection } from './rules-section';
 import { SitesSection } from './sites-section';
 
 function Settings() {
@@ -20,6 +22,12 @@ function Settings() {
         <p class="soft">{say('settingsAbout')}</p>
         {settings && <ReadingSection settings={settings} save={save} />}
         {settings && <SitesSection sites={settings.sites} onSave={(sites) => save({ sites })} />}
+        {settings && (
+          <HiddenSection dismissals={settings.dismissals} onSave={(dismissals) => save({ dismissals })} />
+        )}
+        {settings && (
+          <RulesSection dismissals={settings.dismissals} onSave={(dismissals) => save({ dismissals })} />
+        )}
         {settings && <JudgeSection kept={settings.judge} onSave={(judge) => save({ judge })} />}
       </div>
     </main>
