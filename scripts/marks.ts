@@ -36,6 +36,11 @@ export function pointOfMark(page: Page, words: string): Promise<{ x: number; y: 
   }, words);
 }
 
+/** Whether a card or the recap is open: their host is the only element that Plumbline ever adds. */
+export function hasCard(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('html > [popover]') !== null);
+}
+
 /**
  * Looks again and again until there is something to see.
  *

@@ -12,7 +12,7 @@ import { english } from '../../src/cli/english';
 import { BROWSERS, type BrowserName } from '../browsers';
 import { ensureBuilt } from '../build';
 import { launch, openTab, root, type Session } from '../launch';
-import { drawnMarks, pointOfMark, until } from '../marks';
+import { drawnMarks, hasCard, pointOfMark, until } from '../marks';
 import { DEMO_PAGES, DEMO_SITE, type Site, serve } from './serve';
 
 const SCREENSHOTS = join(root, 'demo-screenshots');
@@ -93,11 +93,6 @@ async function takeScreenshots(session: Session, site: Site, article: Page): Pro
     await shoot(page, name);
   }
   say(`Screenshots are in ${SCREENSHOTS}.`);
-}
-
-/** Whether a card is open: its host is the only element that Plumbline ever adds, beside head and body. */
-function hasCard(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('html > [popover]') !== null);
 }
 
 async function linesOf(page: Page): Promise<string[]> {

@@ -5,8 +5,10 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers';
 import { DEMO_SITE, type Page as ServedPage, type Site, serve } from '../../scripts/demo/serve';
 import { type Launch, launch, type Session } from '../../scripts/launch';
-import { pointOfMark, until } from '../../scripts/marks';
+import { hasCard, pointOfMark, until } from '../../scripts/marks';
 import type { PageState } from '../../src/protocol';
+
+export { hasCard };
 
 /** Hosts that a browser asks of its own accord, whatever extension is in it. */
 const BROWSERS_OWN =
@@ -222,11 +224,6 @@ export async function sees(page: Page, words: string | RegExp): Promise<string> 
     throw new Error(`The page shows “${text}”.`, { cause: error });
   });
   return text;
-}
-
-/** Whether a card is open: its host is the only element that Plumbline ever adds, beside head and body. */
-export function hasCard(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('html > [popover]') !== null);
 }
 
 /** Clicks the first mark that is no part of a link and waits for its card. */

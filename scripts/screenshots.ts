@@ -1,0 +1,123 @@
+/**
+ * Takes pictures of all that a reader meets, in every look that it has to stand: `npm run screenshots`. They go to
+ * `screenshots/`, named browser, look, what is seen. Somebody has to look at them: nothing here judges them.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { BROWSERS } from './browsers';
+import { ensureBuilt } from './build';
+import { DEMO_PAGES, DEMO_SITE, type Site, serve } from './demo/serve';
+import type { PageName } from './extension';
+import { launch, openTab, root, type Session } from './launch';
+import type { Locale } from './locale';
+import { drawnMarks, hasCard, pointOfMark, until } from './marks';
+
+const FOLDER = join(root, 'screenshots');
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+const POPUP = { width: 360, height: 600 };
+/** The extension's pages, and what stands on each once it has all that it shows. */
+const PAGES: readonly { name: PageName; ready: string }[] = [
+  { name: 'popup', ready: 'main li' },
+  { name: 'welcome', ready: 'main li' },
+  { name: 'settings', ready: 'main h2' },
+  { name: 'library', ready: 'main li' },
+];
+
+interface Look {
+  name: string;
+  size: { width: number; height: number };
+  locale?: Locale;
+  /** Media features that are told to the page. Only Chromium lets itself be told. */
+  media?: { name: string; value: string }[];
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', size: WIDE },
+  { name: 'dark', size: WIDE, media: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  { name: 'forced-colors', size: WIDE, media: [{ name: 'forced-colors', value: 'active' }] },
+  { name: 'narrow', size: NARROW },
+  { name: 'pseudo', size: WIDE, locale: 'pseudo' },
+  { name: 'pseudo-narrow', size: NARROW, locale: 'pseudo' },
+  { name: 'german', size: WIDE, locale: 'de' },
+];
+
+/** One browser in one look, at the demo site. */
+interface Scene {
+  session: Session;
+  site: Site;
+  look: Look;
+}
+
+async function dress(page: Page, { look }: Scene, size = look.size): Promise<void> {
+  await page.setViewport(size);
+  if (look.media === undefined) return;
+  // Over CDP, as Puppeteer's own call does not know forced colours.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: look.media });
+}
+
+async function shoot(page: Page, { session, look }: Scene, what: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${session.name}-${look.name}-${what}.png`) });
+}
+
+/** The article with its marks, a card, the recap. */
+async function shootArticle(scene: Scene): Promise<void> {
+  const { session, site } = scene;
+  const address = site.address + DEMO_PAGES.spun;
+  const page = await openTab(session, address);
+  await dress(page, scene);
+  const [first] = await until(() => drawnMarks(page), 'mark on the article');
+  await shoot(page, scene, 'page');
+  if (first === undefined) throw new Error('The marks were taken back.');
+  const { x, y } = await pointOfMark(page, first.words);
+  await page.mouse.click(x, y);
+  await until(() => hasCard(page), 'card');
+  await shoot(page, scene, 'card');
+  await page.keyboard.press('Escape');
+  await session.extension.askTab(address, 'page.recap', { open: true });
+  await page.bringToFront();
+  await until(() => hasCard(page), 'recap');
+  await shoot(page, scene, 'recap');
+}
+
+/** The extension's own pages. */
+async function shootPages(scene: Scene): Promise<void> {
+  const { session, site, look } = scene;
+  for (const { name, ready } of PAGES) {
+    const page = await session.extension.open(name, site.address + DEMO_PAGES.spun);
+    await dress(page, scene, name === 'popup' && look.size === WIDE ? POPUP : look.size);
+    await page.bringToFront();
+    await until(() => page.evaluate((mark) => document.querySelector(mark) !== null, ready), `${name} page`);
+    await shoot(page, scene, name);
+  }
+}
+
+async function libraryReady({ extension }: Session): Promise<void> {
+  const isReady = async () => (await extension.ask('corpus.status', null)).state === 'ready';
+  await until(isReady, 'library', 60_000);
+}
+
+ensureBuilt();
+mkdirSync(FOLDER, { recursive: true });
+const site = await serve(DEMO_SITE);
+try {
+  for (const name of BROWSERS) {
+    for (const look of LOOKS.filter(({ media }) => name === 'chromium' || media === undefined)) {
+      const locale = look.locale === undefined ? {} : { locale: look.locale };
+      const session = await launch(name, { headless: true, say: console.log, ...locale });
+      try {
+        await libraryReady(session);
+        await shootArticle({ session, site, look });
+        await shootPages({ session, site, look });
+        console.log(`${name}, ${look.name}: done.`);
+      } finally {
+        await session.close();
+      }
+    }
+  }
+  console.log(`The pictures are in ${FOLDER}.`);
+} finally {
+  await site.close();
+}
