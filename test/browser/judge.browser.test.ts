@@ -77,9 +77,11 @@ inBothBrowsers('a judge of the user’s', {}, (world) => {
     const popup = await openPopup();
     expect(await sees(popup, 'on this page')).not.toMatch(/Judging|Your judge/);
     expect(server.received).toEqual([]);
-    await popup.waitForSelector('select:enabled');
-    await popup.select('select', unsure.level);
     await popup.close();
+    const settings = await world().session.extension.open('settings');
+    await settings.waitForSelector('.sureness select');
+    await settings.select('.sureness select', unsure.level);
+    await settings.close();
   });
 
   test('an address elsewhere is not taken', async () => {

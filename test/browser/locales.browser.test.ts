@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import type { PageName } from '../../scripts/extension';
 import { until } from '../../scripts/marks';
-import { inBothBrowsers, openCard, visibleText, visit, type World } from './harness';
+import { hasCard, inBothBrowsers, openCard, visibleText, visit, type World } from './harness';
 import { type LookedOver, lookOver } from './look-over';
 
 /** The narrowest screen that everything has to fit, in px. */
@@ -43,11 +43,22 @@ inBothBrowsers(
       expect(await cardOf(world())).toMatchObject(TRANSLATED);
     });
 
+    test('is all that the recap says, and fits', async () => {
+      const { session, site } = world();
+      const address = site.address + DEMO_PAGES.spun;
+      const { page } = await visit(world(), DEMO_PAGES.spun);
+      await page.setViewport(NARROW);
+      await session.extension.askTab(address, 'page.recap', { open: true });
+      await until(() => hasCard(page), 'recap');
+      expect(await session.extension.inTab(address, lookOver)).toMatchObject(TRANSLATED);
+    });
+
     test.each<[name: PageName, path: string | null, shown: string]>([
       ['popup', DEMO_PAGES.spun, '.note'],
       ['popup', DEMO_PAGES.other, '.popup-body h2'],
       ['compare', DEMO_PAGES.spun, '.choices, .panel .soft'],
       ['add', DEMO_PAGES.spun, '.save button'],
+      ['welcome', null, '.steps'],
       ['library', null, '.document'],
       ['settings', null, '.verbatim'],
     ])('is all that the %s says, of %s, and fits', async (name, path, shown) => {

@@ -12,13 +12,13 @@ export interface LookedOver {
 
 /**
  * Looks over the page that it runs in: one of the extension's, or in the world of the content script any page with
- * an open card, whose closed root only the extension sees into.
+ * an open card or recap, whose closed root only the extension sees into.
  */
 export function lookOver(): LookedOver {
-  const host = document.querySelector('html > [popover]');
+  const host = [...document.querySelectorAll('html > [popover]')].at(-1);
   const opener = Reflect.get(globalThis, 'chrome')?.dom?.openOrClosedShadowRoot;
   const root = host && (Reflect.get(host, 'openOrClosedShadowRoot') ?? opener?.(host));
-  const card = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('.card') : null;
+  const card = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('[lang][dir]') : null;
   const top = card ?? document.documentElement;
   const content = card ?? document.body;
 
