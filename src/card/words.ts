@@ -62,13 +62,6 @@ export function headlineParts({ kind, says }: Pick<Note, 'kind' | 'says'>, say: 
   return [say.parts(SENTENCE[kind])];
 }
 
-/** The same as plain text. */
-export function noteHeadline(note: Pick<Note, 'kind' | 'says'>, say: Say): string {
-  return headlineParts(note, say)
-    .map((sentence) => sentence.map(({ text }) => text).join(''))
-    .join(' ');
-}
-
 /** `words` without quotation marks, cut to one line; null where there are none. */
 function bareWords(words: string): string | null {
   const bare = words

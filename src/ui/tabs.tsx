@@ -17,9 +17,12 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
 
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.name === chosen);
+    const isLeftward = list.current?.matches(':dir(rtl)') ?? false;
+    const after = (at + 1) % tabs.length;
+    const before = (at - 1 + tabs.length) % tabs.length;
     const to = {
-      ArrowRight: (at + 1) % tabs.length,
-      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
+      ArrowRight: isLeftward ? before : after,
+      ArrowLeft: isLeftward ? after : before,
       Home: 0,
       End: tabs.length - 1,
     }[event.key];
