@@ -99,13 +99,14 @@ function styleOf(document: Document, css: string): HTMLStyleElement {
 }
 
 /**
- * Removes a card that an older copy of the script left open. In Chromium such a copy notices that its extension
- * has gone and closes it; in Firefox it ends with its extension, and only extensions see into the closed root.
+ * Removes what an older copy of the script left open: a card, the recap, the line that leads to it. In Chromium such a
+ * copy notices that its extension has gone and closes it; in Firefox it ends with its extension, and only extensions
+ * see into the closed root.
  */
-export function removeLeftCards(document: Document): void {
-  for (const host of document.querySelectorAll('html > div[popover="manual"]:empty')) {
+export function removeLeftHosts(document: Document): void {
+  for (const host of document.querySelectorAll('html > div:empty')) {
     if (!('openOrClosedShadowRoot' in host)) return;
     const root = host.openOrClosedShadowRoot;
-    if (root instanceof ShadowRoot && root.querySelector('.card')) host.remove();
+    if (root instanceof ShadowRoot && root.querySelector('.card, .recap, .bar')) host.remove();
   }
 }

@@ -2,7 +2,7 @@
  * The content script, in every http and https page. It leaves nothing in a page that matches no source, and
  * it throws nothing into any page's console.
  */
-import { removeLeftCards } from '../card/host';
+import { removeLeftHosts } from '../card/host';
 import { answer, isPrivate, say, send, stored, target, unsaved } from '../platform';
 import type { ContentCalls } from '../protocol';
 import { offReason, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
@@ -23,7 +23,7 @@ function live(life: Life): void {
   if (target === 'firefox') {
     // It runs in pages that are open when the extension is updated: an older copy may have left its marks there.
     clearHighlights();
-    removeLeftCards(document);
+    removeLeftHosts(document);
   }
   // Only a reader's choice, after all of this has been set up, calls it.
   const choices = createChoices(settings, location, (now) => apply(now));

@@ -183,6 +183,41 @@ describe.each(BROWSERS)('what a page can see in %s', (name) => {
     await page.close();
   });
 
+  test('the recap’s host while it is open, and the line’s at the article’s end', async () => {
+    const address = world.site.address + DEMO_PAGES.spun;
+    const { highlights: _, highlightStyles: __, ...baseline } = await without(DEMO_PAGES.spun);
+    const page = await openSpying(world.session, address);
+    await until(() => drawnMarks(page), 'mark');
+    const recap = (open: boolean) => world.session.extension.askTab(address, 'page.recap', { open });
+    const expectHost = async (host: RegExp) => {
+      const {
+        rootChildren,
+        noticed: ___,
+        ...seen
+      } = await until(async () => {
+        const now = await page.evaluate(look);
+        return now.rootChildren.length > baseline.rootChildren.length && now;
+      }, 'host');
+      expect(rootChildren).toEqual([...baseline.rootChildren, 'DIV']);
+      expect(seen.markup.replace(host, '')).toBe(baseline.markup);
+      expect(
+        await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot ?? null),
+      ).toBeNull();
+    };
+    const gone = () =>
+      until(async () => (await page.evaluate(look)).markup === baseline.markup, 'page without the host');
+    await recap(true);
+    await expectHost(/<div popover="manual"[^>]*><\/div>(?=<\/html>)/);
+    await recap(false);
+    await gone();
+    await page.bringToFront();
+    await page.evaluate(() => [...document.querySelectorAll('article p')].at(-1)?.scrollIntoView(false));
+    await expectHost(/<div><\/div>(?=<\/html>)/);
+    await page.evaluate(() => scrollTo(0, 0));
+    await gone();
+    await page.close();
+  });
+
   test('the extension’s files cannot be loaded by a page', async () => {
     const page = await openTab(world.session, world.site.address + DEMO_PAGES.front);
     const library = await world.session.extension.open('library');

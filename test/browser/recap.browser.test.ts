@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
-import { drawnMarks, until } from '../../scripts/marks';
+import { drawnMarks, pointOfMark, until } from '../../scripts/marks';
 import { documentOf } from '../corpus/documents';
 import { choose, inBothBrowsers, press, sees, visit } from './harness';
+import { clickInCard } from './in-card';
 
 const REPORT = `Port Ellery harbour authority closes northern pier after inspection
 
@@ -135,6 +136,18 @@ inBothBrowsers('the recap', PAGES, (world, name) => {
     await until(() => hasFocus(page), 'focus back in the recap');
     await page.keyboard.press('Escape');
     await oursGone('/pier.html');
+  });
+
+  test('a card leads to its note in it', async () => {
+    const { page } = await visit(world(), '/pier.html');
+    await page.bringToFront();
+    await until(() => drawnMarks(page), 'mark');
+    const { x, y } = await pointOfMark(page, 'scrapped');
+    await page.mouse.click(x, y);
+    await clickInCard(world(), page, '/pier.html', 'In the recap');
+    await oursHas('/pier.html', 'What the sources say');
+    expect(await ours('/pier.html')).toHaveLength(1);
+    expect(await world().session.extension.inTab(addressOf('/pier.html'), isOnNote)).toBe(true);
   });
 
   test('in a narrow window it makes room for the note that it leads to', async () => {

@@ -32,10 +32,11 @@ export function Checked({
   onOpenSource,
   askSources,
 }: CheckedProps) {
-  const { view, hidden, gone, dismissed, judging } = page;
+  const { view, hidden, gone, unpainted, dismissed, judging } = page;
   const here = view.notes.filter((note) => !gone.includes(note.id));
   const recap = recapOf(here);
   const away = view.notes.length - here.length;
+  const onlyListed = recap.notes.filter(({ id }) => unpainted.includes(id)).length;
   return (
     <>
       <section class="stack-tight">
@@ -55,6 +56,7 @@ export function Checked({
           {say('recapOnPage')}
         </button>
       </div>
+      {onlyListed > 0 && <p class="small soft">{say.count('popupUnpainted', onlyListed)}</p>}
       {away > 0 && <p class="small soft">{say.count('popupAway', away)}</p>}
       {dismissed > 0 && (
         <p class="small soft">
