@@ -7,7 +7,7 @@ import type { FactSpan, KeyFact, PageInput } from '../record';
 import { analyseText } from '../text/analyse';
 import { likeness, saysSame, tellSame } from './alike';
 import { disputesAmong } from './disputes';
-import { type Ranked, rank, WEIGHTS } from './rank';
+import { type Ranked, rank } from './rank';
 
 /** A reader sees at most this many. */
 const MOST = 7;
@@ -78,10 +78,9 @@ export function chooseFrom(ranked: readonly Ranked[], index: FactIndex, most = M
   return chosen;
 }
 
-/** A dispute brings a fact into the list, and not to its beginning. */
+/** As a report tells them, what it begins with first. */
 function inOrder(chosen: readonly Ranked[]): Ranked[] {
-  const rankOf = ({ score, features }: Ranked) => score - WEIGHTS.disputed * features.disputed;
-  return chosen.toSorted((a, b) => rankOf(b) - rankOf(a));
+  return chosen.toSorted((a, b) => a.fact.index - b.fact.index || b.score - a.score);
 }
 
 /** Of each other source the sentence that says the same, where one does. */
