@@ -74,11 +74,11 @@ def is_set(path: Path) -> bool:
     return re.search(r"^=== source", path.read_text(encoding="utf-8"), re.MULTILINE) is not None
 
 
-def read_sets(folder: Path) -> list[ArticleSet]:
-    """All sets of a folder and its subfolders, sorted by name, but for those kept out."""
-    kept_out = set(KEPT_OUT.read_text(encoding="utf-8").split())
+def read_sets(folder: Path, kept_out: bool = False) -> list[ArticleSet]:
+    """All sets of a folder and its subfolders, sorted by name: those kept out, or all others."""
+    names = set(KEPT_OUT.read_text(encoding="utf-8").split())
     paths = sorted(folder.rglob("*.txt"), key=lambda path: (path.stem, path.parent.name))
-    return [read_set(path) for path in paths if path.stem not in kept_out and is_set(path)]
+    return [read_set(path) for path in paths if (path.stem in names) == kept_out and is_set(path)]
 
 
 def held_out(place: int) -> bool:

@@ -25,6 +25,7 @@ from encode import Encoded, Encoder, word_spans
 from network import load_judge
 from rewrites import rewrite_rows
 from rows import Row, marked_words, read_jsonl
+from stats import auc, average_precision, recall_at
 from train import MATERIAL, minilm_folder
 
 HERE = Path(__file__).resolve().parent
@@ -66,6 +67,11 @@ def onnx_runner(model: Path) -> Run:
     return run
 
 
+def runner(weights: Path) -> Run:
+    """Runs a ``.onnx`` or ``.pt`` file."""
+    return onnx_runner(weights) if weights.suffix == ".onnx" else torch_runner(weights)
+
+
 def word_scores(claim: str, encoded: Encoded, logits: np.ndarray) -> list[tuple[int, int, float]]:
     """For every word of the claim the highest probability among its tokens."""
     found = []
@@ -98,29 +104,6 @@ def score(pairs: Sequence[tuple[Sequence[str], str]], run: Run, encoder: Encoder
                 word_scores(claim, encoded[number], words[place]),
             )
     return scores
-
-
-def auc(labels: np.ndarray, values: np.ndarray) -> float:
-    """Probability that a distorting claim scores above a fair one; ties count half."""
-    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2)[inverse]
-    positive = labels > 0.5
-    n, m = positive.sum(), (~positive).sum()
-    return float((ranks[positive].sum() - n * (n + 1) / 2) / (n * m)) if n and m else math.nan
-
-
-def recall_at(labels: np.ndarray, values: np.ndarray, alarms: float) -> float:
-    """Share of the distorting claims above the level that this share of fair ones exceeds."""
-    fair = np.sort(values[labels < 0.5])[::-1]
-    limit = fair[min(len(fair) - 1, int(alarms * len(fair)))]
-    return float((values[labels > 0.5] > limit).mean())
-
-
-def average_precision(labels: np.ndarray, values: np.ndarray) -> float:
-    order = np.argsort(-values, kind="stable")
-    hits = labels[order]
-    precision = np.cumsum(hits) / np.arange(1, len(hits) + 1)
-    return float((precision * hits).sum() / max(1, hits.sum()))
 
 
 @dataclass(frozen=True)
@@ -236,8 +219,7 @@ def main() -> None:
         measure_file(*options.files)
         return
     minilm = options.minilm or minilm_folder()
-    onnx = options.weights.suffix == ".onnx"
-    run = onnx_runner(options.weights) if onnx else torch_runner(options.weights)
+    run = runner(options.weights)
     if options.what == "score":
         source, target = options.files
         score_file(source, target, run, Encoder(minilm))

@@ -56,7 +56,7 @@ def article_stage(options: argparse.Namespace) -> list[Row]:
 
 STAGES: dict[str, Stage] = {
     "public": Stage(lambda options: public_rows(options.data), epochs=1, rate=1e-4),
-    "rewrites": Stage(rewrite_stage, epochs=0.6, rate=1e-4),
+    "rewrites": Stage(rewrite_stage, epochs=0.3, rate=1e-4),
     "articles": Stage(article_stage, epochs=3, rate=5e-5),
 }
 
