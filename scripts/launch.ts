@@ -124,6 +124,8 @@ function chromiumArguments({ headless, proxy, locale }: Launch): string[] {
 function firefoxPreferences({ headless, proxy, idleAfter }: Launch): Record<string, unknown> {
   const preferences: Record<string, unknown> = {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADD_ON]: FIREFOX_UUID }),
+    // Nobody could answer when it asks the user for a site.
+    'extensions.webextOptionalPermissionPrompts': !headless,
   };
   if (headless) preferences['ui.prefersReducedMotion'] = 1;
   if (idleAfter !== undefined) preferences['extensions.background.idle.timeout'] = idleAfter;

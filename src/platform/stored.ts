@@ -13,9 +13,16 @@ export interface Stored<T> {
 export function stored<T extends object>(key: string, parse: (stored: unknown) => T): Stored<T> {
   const { local, onChanged } = browser.storage;
   const load = async () => parse((await local.get(key))[key]);
+  /** One at a time: two at once would each store the other's fields as they were before. */
+  let saving = Promise.resolve();
   return {
     load,
-    save: async (change) => local.set({ [key]: { ...(await load()), ...change } }),
+    save(change) {
+      const save = async () => local.set({ [key]: { ...(await load()), ...change } });
+      const saved = saving.then(save);
+      saving = saved.catch(() => {});
+      return saved;
+    },
     onChanged(listener) {
       const changed: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
         const change = changes[key];

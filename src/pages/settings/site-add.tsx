@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice';
 import type { Choices } from './use-choices';
 
 /** Adds a page or a site to the list. @param on what it is switched to: the opposite of everywhere else */
-export function SiteAdd({ list: { choices, change }, on }: { list: Choices; on: boolean }) {
+export function SiteAdd({ list: { change }, on }: { list: Choices; on: boolean }) {
   const [words, setWords] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -14,7 +14,7 @@ export function SiteAdd({ list: { choices, change }, on }: { list: Choices; on: 
     const site = siteFrom(words);
     if (site === null || site === ELSEWHERE) return setRefused(words);
     setWords('');
-    change(mergeChoices(choices, [{ site, on }]));
+    change((now) => mergeChoices(now, [{ site, on }]));
   };
   return (
     <form

@@ -31,11 +31,11 @@ export function SiteFile({ list: { choices, change } }: { list: Choices }) {
     // What holds everywhere else is the user's own choice, unless all of it is replaced.
     const named = others.filter(({ site }) => site !== ELSEWHERE);
     setRead(null);
-    change(mergeChoices(choices, named), say.count('sitesMerged', named.length));
+    change((now) => mergeChoices(now, named), say.count('sitesMerged', named.length));
   };
   const replace = (others: SiteChoice[]) => {
     setRead(null);
-    change(others, say.count('sitesReplaced', others.length));
+    change(() => others, say.count('sitesReplaced', others.length));
   };
   return (
     <div class="stack-tight">

@@ -18,7 +18,7 @@ export function SiteRows({ list: { choices, change } }: { list: Choices }) {
       <ul class="sites">
         {named.map(({ site, on }) => (
           <li key={site} class="site">
-            <Switch on={on} onChange={(now) => change(mergeChoices(choices, [{ site, on: now }]))}>
+            <Switch on={on} onChange={(to) => change((now) => mergeChoices(now, [{ site, on: to }]))}>
               <bdi dir="ltr">{site}</bdi>
             </Switch>
             <button
@@ -26,10 +26,7 @@ export function SiteRows({ list: { choices, change } }: { list: Choices }) {
               class="button button-small"
               aria-label={say('sitesRemoveOne', { site })}
               onClick={() =>
-                change(
-                  choices.filter((one) => one.site !== site),
-                  say('sitesRemoved', { site }),
-                )
+                change((now) => now.filter((one) => one.site !== site), say('sitesRemoved', { site }))
               }
             >
               {say('sitesRemove')}

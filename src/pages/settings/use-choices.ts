@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SiteChoice } from '../../settings';
 
 export interface Choices {
   choices: readonly SiteChoice[];
-  /** Keeps the list as it is from now on; `done` says what happened where that can be undone. */
-  change: (next: SiteChoice[], done?: string) => void;
+  /** Keeps the list as `next` makes it of the present one; `done` says what happened where that can be undone. */
+  change: (next: (now: readonly SiteChoice[]) => SiteChoice[], done?: string) => void;
   /** The last change that can be undone. */
   last: { done: string; undo: () => void } | null;
 }
@@ -15,13 +15,21 @@ export function useChoices(
   save: (next: SiteChoice[]) => Promise<void>,
 ): Choices {
   const [last, setLast] = useState<Choices['last']>(null);
-  const change = (next: SiteChoice[], done?: string) => {
+  /** Two changes may come before the page is drawn anew. */
+  const now = useRef(choices);
+  now.current = choices;
+  const keep = (next: SiteChoice[]) => {
+    now.current = next;
+    save(next);
+  };
+  const change: Choices['change'] = (next, done) => {
+    const before = [...now.current];
     const undo = () => {
       setLast(null);
-      save([...choices]);
+      keep(before);
     };
     setLast(done === undefined ? null : { done, undo });
-    save(next);
+    keep(next(before));
   };
   return { choices, change, last };
 }
