@@ -46,7 +46,7 @@ inBothBrowsers('accessibility', { '/blank.html': { body: BLANK } }, (world, name
     ['add', '.save button'],
     ['library', '.document'],
     ['settings', '.verbatim'],
-    ['welcome', 'main h1'],
+    ['welcome', '.example-mark'],
   ])('axe finds nothing wrong with the %s', async (pageName, shown) => {
     const { session, site } = world();
     await visit(world(), DEMO_PAGES.spun);
