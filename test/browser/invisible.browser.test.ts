@@ -211,7 +211,9 @@ describe.each(BROWSERS)('what a page can see in %s', (name) => {
     await recap(false);
     await gone();
     await page.bringToFront();
-    await page.evaluate(() => [...document.querySelectorAll('article p')].at(-1)?.scrollIntoView(false));
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.story-body p')].at(-1)?.scrollIntoView({ block: 'center' }),
+    );
     await expectHost(/<div><\/div>(?=<\/html>)/);
     await page.evaluate(() => scrollTo(0, 0));
     await gone();
