@@ -94,7 +94,7 @@ function top(make: Make, { note, position }: CardContent, say: Say, events: Card
   const sample = make(
     'span',
     { class: `sample ${familyOf(note.kind)} severity-${note.severity}`, 'aria-hidden': 'true' },
-    'abc',
+    'ab',
   );
   const { at, all } = position;
   const steps = make(
