@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { Said } from '../../ui/said';
 import { documentKind, origin } from '../shared/document-words';
-import { libraryLink } from '../shared/paths';
+import { libraryLink, PAGES } from '../shared/paths';
 import { excerptToShow } from './excerpt';
 import type { Documents } from './use-documents';
 
@@ -112,6 +112,11 @@ function Empty() {
     <div class="empty">
       <h2>{say('libraryEmpty')}</h2>
       <p class="soft">{say('libraryEmptyNext', { add: say('addThisPage') })}</p>
+      <p>
+        <a class="button" href={`/${PAGES.welcome}`}>
+          {say('welcomeTitle')}
+        </a>
+      </p>
     </div>
   );
 }
