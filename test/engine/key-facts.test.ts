@@ -132,6 +132,21 @@ describe('what sources say otherwise', () => {
     );
   });
 
+  it('is not put together with what another source says of the same people', () => {
+    const [fact] = listOf(
+      PAGE,
+      'Report\n\n“The hull will have to be rebuilt before it sails again,” the director, Marta Lindqvist, said on the quay. More will follow soon.',
+      'Report\n\nDivers will look at the hull again, the director, Marta Lindqvist, said. A crane is on its way.',
+    );
+    expect(fact?.facts).toHaveLength(1);
+    const [reported] = listOf(
+      PAGE,
+      'Report\n\n“The hull will have to be rebuilt before it sails again,” the director, Marta Lindqvist, said on the quay. More will follow soon.',
+      'Report\n\nMarta Lindqvist, the director, said that the hull will have to be rebuilt before it sails again. A crane is on its way.',
+    );
+    expect(reported?.facts).toHaveLength(2);
+  });
+
   it('keeps sentences from standing for each other', () => {
     const cancelled = about(listOf(PAGE, AGENCY, LOCAL, RIVAL), 'cancelled');
     expect(cancelled?.facts.map(({ text }) => text)).toEqual([
