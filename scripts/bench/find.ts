@@ -27,7 +27,7 @@ const RUNS = new Set([
   'FireIdleCallback',
   'TimerFire',
 ]);
-const CATEGORIES = ['-*', 'devtools.timeline', 'v8', 'v8.execute'];
+export const CATEGORIES = ['-*', 'devtools.timeline', 'v8', 'v8.execute'];
 const CONTENT_SCRIPT = '/src/content/index.js';
 
 /** Nothing of a saved page but its own markup and styles is wanted; above all, no script of its own. */
@@ -67,7 +67,7 @@ export async function benchFind(say: (line: string) => void): Promise<Row[]> {
 }
 
 /** The saved real pages where they are at hand, else the demo site's pages that match nothing. */
-function thePages(): { paths: string[]; pages: Record<string, ServedPage>; on: string } {
+export function thePages(): { paths: string[]; pages: Record<string, ServedPage>; on: string } {
   const blank = { '/blank': { body: '<!doctype html><title>Blank</title>' } };
   if (!existsSync(REAL_PAGES)) {
     const { front, other, near } = DEMO_PAGES;
@@ -153,7 +153,7 @@ interface Span {
 }
 
 /** Adds up the time of all scripts on the thread that has evaluated the content script. */
-function scriptTime(trace: Uint8Array): Pick<Cost, 'total' | 'longest'> {
+export function scriptTime(trace: Uint8Array): Pick<Cost, 'total' | 'longest'> {
   const { traceEvents }: { traceEvents: Span[] } = JSON.parse(new TextDecoder().decode(trace));
   const ours = traceEvents.find(
     ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(CONTENT_SCRIPT),

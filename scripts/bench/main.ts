@@ -8,6 +8,9 @@ import { ensureBuilt, MAX_CONTENT_GZIPPED, MAX_UNPACKED, sizeOf } from '../build
 import { benchDrawn } from './drawn';
 import { benchEngine } from './engine';
 import { benchFind } from './find';
+import { benchFindAgain } from './find-again';
+import { benchMany } from './many';
+import { benchMarked } from './marked';
 import { type Row, table, verdict } from './report';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -16,9 +19,9 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 ensureBuilt();
-const rows: Row[] = [...benchEngine(), ...benchSize()];
-rows.push(...(await benchFind(say)));
-for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)));
+const rows: Row[] = [...benchEngine(), ...benchFindAgain(), ...benchSize()];
+rows.push(...(await benchFind(say)), ...(await benchMarked(say)));
+for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)), ...(await benchMany(name, say)));
 
 console.log(
   values.json

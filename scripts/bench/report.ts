@@ -4,7 +4,7 @@
 export interface Row {
   what: string;
   value: number;
-  unit: 'ms' | 'kB' | 'MB';
+  unit: 'ms' | 'kB' | 'MB' | 'quotes';
   /** The largest value allowed by DESIGN section 5, in the same unit; null where it is only for comparison. */
   budget: number | null;
   /** The same work done by something else, measured in the same run. */
@@ -45,7 +45,7 @@ export function table(rows: Row[]): string {
     verdict(row),
     row.beside === undefined
       ? ''
-      : `${row.beside.name} ${digits(row.beside.value)} ${row.unit}, ${digits(row.beside.value / row.value)} times as much`,
+      : `${row.beside.name} ${digits(row.beside.value)} ${row.unit}${row.value === 0 ? '' : `, ${digits(row.beside.value / row.value)} times as much`}`,
     row.on,
   ]);
   const all = [['what', 'measured', 'budget', '', 'beside', 'on'], ...cells];
