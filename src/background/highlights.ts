@@ -31,6 +31,6 @@ ${names.join()}{text-underline-offset:3px;text-decoration-skip-ink:none}
 }
 /* Chromium fills a highlight with a colour of its own then: the line is to be seen inside of it. */
 @media screen and (forced-colors:active){
-${names.join()}{text-underline-offset:1px}
+${names.join()}{text-underline-offset:0}
 ${names.filter((name) => name.includes('wavy')).join()}{text-underline-offset:-1px}
 }`;

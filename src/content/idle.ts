@@ -4,7 +4,7 @@
 const SLICE = 12;
 /** Idle time is not waited for longer than this, in ms: to begin, and between two slices. */
 const PATIENCE = 1_000;
-const PATIENCE_BETWEEN = 100;
+export const PATIENCE_BETWEEN = 100;
 
 /**
  * Waits for `delay` ms and then for an idle moment, at most `patience` ms more. Rejects with the signal's
