@@ -5,8 +5,11 @@ import type { Note } from '../../src/engine/record';
 import type { CheckView, PageState, SourceInfo } from '../../src/protocol';
 import type { World } from './harness';
 
-/** The words of a mark, and what is noted about them; an overstatement of severity 2 where nothing else is said. */
-export type Wanted = { words: string } & Partial<Pick<Note, 'kind' | 'severity' | 'rule'>>;
+/**
+ * The words of a mark, and what is noted about them; an overstatement of severity 2 where nothing else is said. Words
+ * that stand more than once are those in the paragraph that says `in`.
+ */
+export type Wanted = { words: string; in?: string } & Partial<Pick<Note, 'kind' | 'severity' | 'rule'>>;
 
 const SOURCE: SourceInfo = {
   id: 'wire',
@@ -50,8 +53,9 @@ export async function drawNotes(
   return state;
 }
 
-function noteOn(text: string, { words, ...said }: Wanted, index: number): Note {
-  const start = text.indexOf(words);
+function noteOn(text: string, { words, in: around, ...said }: Wanted, index: number): Note {
+  const paragraph = around === undefined ? 0 : text.lastIndexOf('\n', text.indexOf(around)) + 1;
+  const start = text.indexOf(words, paragraph);
   if (start < 0) throw new Error(`The article does not say “${words}”.`);
   const end = start + words.length;
   const from = Math.max(0, text.lastIndexOf('. ', start) + 2, text.lastIndexOf('\n', start) + 1);
