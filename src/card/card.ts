@@ -91,10 +91,10 @@ function top(make: Make, { note, position }: CardContent, say: Say, events: Card
     made.addEventListener('click', press);
     return made;
   };
-  const sample = make(
+  const kind = make(
     'span',
-    { class: `sample ${familyOf(note.kind)} severity-${note.severity}`, 'aria-hidden': 'true' },
-    'ab',
+    { class: `drawn ${familyOf(note.kind)} severity-${note.severity}` },
+    kindLabel(note.kind, say),
   );
   const { at, all } = position;
   const steps = make(
@@ -107,7 +107,7 @@ function top(make: Make, { note, position }: CardContent, say: Say, events: Card
   return make(
     'div',
     { class: 'top' },
-    make('p', { class: 'kind', id: 'kind' }, sample, kindLabel(note.kind, say)),
+    make('p', { class: 'kind', id: 'kind' }, kind),
     ...(at > 0 && all > 1 ? [steps] : []),
     button('close', say('cardClose'), '×', events.onClose),
   );
