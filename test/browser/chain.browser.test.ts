@@ -173,8 +173,17 @@ inBothBrowsers('the chain', {}, (world) => {
     const { page } = await visit(world(), DEMO_PAGES.spun);
     await until(() => drawnMarks(page), 'mark');
     const popup = await session.extension.open('popup', site.address + DEMO_PAGES.spun);
-    const flip = () => popup.evaluate(() => document.querySelector<HTMLElement>('.switches input')?.click());
-    await until(() => popup.evaluate(() => document.querySelector('.switches input') !== null), 'switch');
+    const flip = () =>
+      until(
+        () =>
+          popup.evaluate(() => {
+            const all = [...document.querySelectorAll<HTMLElement>('.switches label')];
+            const one = all.find(({ textContent }) => textContent === 'On 127.0.0.1');
+            one?.click();
+            return one !== undefined;
+          }),
+        'switch of the site',
+      );
     await flip();
     await until(async () => (await drawnMarks(page)).length === 0, 'page without marks');
     await sees(popup, 'off on this site');

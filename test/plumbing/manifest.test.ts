@@ -22,3 +22,11 @@ test('pages reach nothing of ours, and ours run nothing that is not in the packa
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
 });
+
+test('every command has keys of its own, and none that Chromium takes for itself', () => {
+  const keys = Object.values(shared.commands).map(({ suggested_key }) => suggested_key.default);
+  expect(new Set(keys).size).toBe(keys.length);
+  // Tried with Chromium 156: a suggestion that is taken is silently not assigned. It takes four at most.
+  expect(keys.filter((one) => /^Alt\+Shift\+[ABCNPRTWXZ]$/.test(one))).toEqual([]);
+  expect(keys.length).toBeLessThanOrEqual(4);
+});
