@@ -106,7 +106,7 @@ async function demo(name: BrowserName, headless: boolean): Promise<void> {
   const site = await serve(DEMO_SITE);
   let session: Session | null = null;
   try {
-    session = await launch(name, { headless, say });
+    session = await launch(name, { headless, say, welcome: !headless });
     say(`Opened ${session.version} with the extension; the news site is at ${site.address}/.`);
     await corpusReady(session);
     await visitFrontPage(session, site);

@@ -19,6 +19,7 @@ const PAGES = {
   '/german.html': { type: 'text/html', body: page(text('de'), ' lang="de"') },
   '/german-unsaid.html': { type: 'text/html', body: page(text('de'), '') },
   '/said-to-be-english.html': { type: 'text/html', body: page(text('de'), ' lang="en"') },
+  '/half-english.html': { type: 'text/html', body: page(text('de') + text('en'), '') },
   '/log-in.html': {
     type: 'text/html',
     body: page(`${text('en')}<form><input type="password" aria-label="Password"></form>`, ' lang="en"'),
@@ -127,6 +128,7 @@ inBothBrowsers('where it runs', PAGES, (world) => {
     ['/german-unsaid.html', 'language', 'This text is not in English.'],
     ['/said-to-be-english.html', 'language', 'This text is not in English.'],
     ['/said-to-be-german.html', 'no-source', 'None of your sources covers this article.'],
+    ['/half-english.html', 'no-source', 'None of your sources covers this article.'],
     [DEMO_PAGES.front, 'no-article', 'No news article found here.'],
   ])('%s is silent, and the popup says why', async (path, reason, title) => {
     const { session, site } = world();
