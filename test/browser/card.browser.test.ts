@@ -5,6 +5,7 @@ import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { drawnMarks, pointOfMark, until } from '../../scripts/marks';
 import { addressOfSentence } from '../../src/card/fragment';
 import { defaults } from '../../src/settings';
+import { focusOf, linksBeside, paste } from './by-keys';
 import { hasCard, inBothBrowsers, press, sees, visit, type World } from './harness';
 import { type CardNow, cardWhere, clickInCard, tabTo } from './in-card';
 
@@ -70,7 +71,7 @@ inBothBrowsers('the card', {}, (world, name) => {
     await clickMark(page, 'has agreed');
     await click(page, 'Not helpful');
     await click(page, 'This rule');
-    await card('toast', ({ text }) => text.includes('“Discussed” has become “agreed”'));
+    await card('toast', ({ text }) => text.includes('This rule is off on every page.'));
     const left = (await drawnMarks(page)).map((mark) => mark.words);
     expect(left).not.toContain('ruthless');
     expect(left).not.toContain('has agreed');
@@ -213,6 +214,28 @@ inBothBrowsers('the card', {}, (world, name) => {
     expect(complaints).toEqual([]);
   });
 
+  test('is undone in the settings by keys, too, and the focus stays where it was', async () => {
+    const { page, words } = await spun();
+    await step(1);
+    await tab(page, 'Not helpful');
+    await page.keyboard.press('Enter');
+    await tab(page, 'This note');
+    await page.keyboard.press('Enter');
+    await card('toast', ({ text }) => text.includes('hidden'));
+    const settings = await world().session.extension.open('settings');
+    await sees(settings, 'One note.');
+    await settings.bringToFront();
+    for (let presses = 0; (await focusOf(settings)) !== 'button Undo'; presses++) {
+      expect(presses).toBeLessThan(60);
+      await settings.keyboard.press('Tab');
+    }
+    await settings.keyboard.press('Enter');
+    await sees(settings, 'Nothing is hidden.');
+    expect(await focusOf(settings)).toMatch(/^section What you hid/);
+    await settings.close();
+    await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
+  });
+
   test('Tab past its ends goes on in the page, from the words of the note', async () => {
     const { page } = await spun();
     await step(1);
@@ -301,52 +324,6 @@ async function forgetChoices({ session }: World): Promise<void> {
     await api.storage.local.set({ settings });
   }, defaults);
   await page.close();
-}
-
-/** What a person gets who pastes into an empty field. */
-async function paste(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'pasted';
-    document.body.prepend(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyV', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  return until(
-    () => page.$eval('#pasted', (field) => field instanceof HTMLTextAreaElement && field.value),
-    'pasted words',
-  );
-}
-
-/** Where the keyboard focus is in a page. */
-function focusOf(page: Page): Promise<string> {
-  return page.evaluate(
-    () => `${document.activeElement?.localName} ${document.activeElement?.textContent.trim()}`,
-  );
-}
-
-/** What Tab stops at before and after the words of the second mark. */
-function linksBeside(page: Page): Promise<{ before: string; after: string }> {
-  return page.evaluate(() => {
-    const ranges = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('plumbline'))
-      .flatMap(([, all]) => [...all])
-      .filter((range) => range instanceof Range)
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const words = ranges[1]?.startContainer;
-    const stops = [...document.querySelectorAll('a[href], button, input')].filter((one) =>
-      one.checkVisibility(),
-    );
-    const beside = (side: number) =>
-      stops.filter((one) => ((words?.compareDocumentPosition(one) ?? 0) & side) !== 0);
-    const nameOf = (one: Element | undefined) => `${one?.localName} ${one?.textContent.trim()}`;
-    return {
-      before: nameOf(beside(Node.DOCUMENT_POSITION_PRECEDING).at(-1)),
-      after: nameOf(beside(Node.DOCUMENT_POSITION_FOLLOWING)[0]),
-    };
-  });
 }
 
 /** A sentence that can only be seen by scrolling down. */
