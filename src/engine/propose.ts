@@ -1,10 +1,18 @@
 import { align } from './align/align';
 import { type AnalysedSource, indexFacts } from './align/facts';
 import { followsSources } from './align/following';
-import { confidenceOf } from './dropped/calibration';
+import { confidenceOf } from './dropped/confidence';
 import { shortHash } from './hash';
 import { type Judged, judge } from './judge/judge';
-import type { CheckRecord, FactSpan, Note, PageInput, SourceDocument, Span } from './record';
+import {
+  type CheckRecord,
+  type FactSpan,
+  type Note,
+  OFF_BY_DEFAULT,
+  type PageInput,
+  type SourceDocument,
+  type Span,
+} from './record';
 import { rules } from './rules';
 import type { CheckContext, Finding, Found, SourceStretch } from './rules/rule';
 import { type AnalysedText, analyseText } from './text/analyse';
@@ -76,14 +84,13 @@ function proposalsOf(context: CheckContext): Proposal[] {
 /** A finding with how sure it is; what the judge looked at comes with what it saw. */
 export type SureFound = Judged | (Found & { confidence: number });
 
-/** The judge looks at what is marked; how sure what is left out is was counted. */
+/** The judge looks at what is marked; what is left out depends on what it makes of that. */
 export function sureOf(found: readonly Found[], context: CheckContext): SureFound[] {
   const isMarked = ({ finding }: Found) => finding.mark !== null;
+  const judged = judge(found.filter(isMarked), context);
+  const sure = judged.filter(({ rule }) => !OFF_BY_DEFAULT.includes(rule.kind)).map((one) => one.confidence);
   const leftOut = found.filter((one) => !isMarked(one));
-  return [
-    ...judge(found.filter(isMarked), context),
-    ...leftOut.map((one) => ({ ...one, confidence: confidenceOf(one, context) })),
-  ];
+  return [...judged, ...leftOut.map((one) => ({ ...one, confidence: confidenceOf(one, sure, context) }))];
 }
 
 /** In the order of the page; of findings that mark the same words the surest stays, of equal ones the first. */

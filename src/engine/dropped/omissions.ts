@@ -4,6 +4,7 @@ import type { CheckContext } from '../rules/rule';
 import type { Sentence } from '../text/analyse';
 import { oncePer } from '../text/remember';
 import type { Stretch } from '../text/sentences';
+import { type Asked, chanceOf, type OmissionFeatures, omissionFeatures } from './chance';
 import { TOLD } from './presence';
 import { isKeptNear, qualifiedBy, type Told } from './qualified';
 import { sourceFacts } from './source-facts';
@@ -16,8 +17,8 @@ export interface Omission {
   bearing: Bearing;
   /** Index of the page's sentence that the words would have qualified; null where there is none. */
   claim: number | null;
-  /** Log odds that leaving them out misleads. */
-  score: number;
+  /** The chance that leaving them out misleads, 0 to 1. */
+  chance: number;
   /** Share of the source's sentences that the page tells. */
   followed: number;
 }
@@ -27,20 +28,8 @@ const MOST = 5;
 /** A page that tells less of a source is another report of the same thing; of much less, none of it at all. */
 export const LEAST_RETOLD = 0.35;
 const LEAST_FOLLOWED = 0.1;
-
-/**
- * Fitted, and rounded, on the benchmark's tune part. A page that tells nearly all of a source has most likely
- * told the rest, too, in words of its own.
- */
-const START = 2.6;
-const BY_PRESENCE = 6.8;
-const BY_SENTENCE = 3.4;
-const BY_FOLLOWED = 2.7;
-/** Below this presence not a telling word of it is on the page. */
-const NO_WORD = 0.05;
-const BY_NO_WORD = 0.5;
-/** Below these log odds words are not worth a note, whoever looks. */
-const LEAST_SCORE = -0.4;
+/** Words that are less likely missed are not worth a note, whoever looks. */
+const LEAST_CHANCE = 0.15;
 
 /** What the page tells of a source. */
 interface ToldSource extends Told {
@@ -58,10 +47,11 @@ export const omissionsOf = oncePer(
     const followed = context.complete ? followedSources(context) : [];
     if (followed.length === 0) return [];
     const page = readPage(context.page);
+    const claims = countClaims(context);
     const missed = followed
       .map((source) => askFor(source, page))
-      .flatMap((told) => told.source.sentences.flatMap((sentence) => worst(sentence, told) ?? []))
-      .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.score - a.score);
+      .flatMap((told) => told.source.sentences.flatMap((sentence) => worst(sentence, told, claims) ?? []))
+      .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || b.chance - a.chance);
     const found: Omission[] = [];
     for (const one of missed) {
       const omission = { ...one, claim: qualifiedBy(one.sentence, one.told) };
@@ -81,7 +71,7 @@ interface Missed extends Omit<Omission, 'claim'> {
 
 /** What another report leaves out, and what qualifies nothing, takes no place from the rest. */
 function isSure({ followed, bearing }: Missed): boolean {
-  return followed >= LEAST_RETOLD && bearing.qualifies;
+  return followed >= LEAST_RETOLD && bearing.ways.length > 0;
 }
 
 /** The sources of which enough facts are some claim's best. */
@@ -106,19 +96,55 @@ function askFor(source: AnalysedSource, page: PageWords): ToldSource {
   return { source, page, facts, tellings, followed: told / Math.max(1, tellings.length) };
 }
 
-/** Of a sentence and its clauses the one that is missed most. */
-function worst(sentence: Sentence, told: ToldSource): Missed | null {
-  const { source, facts, tellings, followed } = told;
-  const whole = tellings[sentence.index]?.presence ?? 0;
-  const certain = START - BY_SENTENCE * whole - BY_FOLLOWED * followed;
-  let most: Missed | null = null;
-  for (const { words, fact, bearing } of facts.units[sentence.index] ?? []) {
-    const atMost = certain + bearing.weight;
-    if (atMost < LEAST_SCORE) continue;
-    const presence = words === sentence ? whole : tell(fact, told.page, facts.counts).presence;
-    const score = atMost - BY_PRESENCE * presence + (presence < NO_WORD ? BY_NO_WORD : 0);
-    if (score < (most?.score ?? LEAST_SCORE)) continue;
-    most = { source, words, bearing, score, followed, told, sentence: sentence.index };
+/** How many claims have each fact among their best. */
+function countClaims({ alignments }: CheckContext): ReadonlyMap<Sentence, number> {
+  const counts = new Map<Sentence, number>();
+  for (const { facts } of alignments) {
+    for (const { fact } of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   }
-  return most;
+  return counts;
+}
+
+/** Of a sentence and its clauses the one that is missed most. */
+function worst(sentence: Sentence, told: ToldSource, claims: ReadonlyMap<Sentence, number>): Missed | null {
+  return askedOf(sentence, told, claims).reduce<Missed | null>((most, asked) => {
+    const { source, followed, page } = told;
+    const chance = chanceOf(omissionFeatures(asked, source.text, page));
+    if (chance < (most?.chance ?? LEAST_CHANCE)) return most;
+    const { words, bearing } = asked.unit;
+    return { source, words, bearing, chance, followed, told, sentence: sentence.index };
+  }, null);
+}
+
+function askedOf(
+  sentence: Sentence,
+  { facts, tellings, page, followed }: ToldSource,
+  claims: ReadonlyMap<Sentence, number>,
+): Asked[] {
+  const whole = tellings[sentence.index];
+  if (whole === undefined) return [];
+  return (facts.units[sentence.index] ?? []).map((unit) => {
+    const isClause = unit.words !== sentence;
+    const own = isClause ? tell(unit.fact, page, facts.counts) : whole;
+    return { unit, isClause, own, whole, claims: claims.get(sentence) ?? 0, followed };
+  });
+}
+
+/** What the page is asked for, sentence by sentence, of the sources that it follows: what `npm run fit:dropped` learns from. */
+export function allAsked(
+  context: CheckContext,
+): { asked: Asked; sentence: number; features: OmissionFeatures }[] {
+  const page = readPage(context.page);
+  const claims = countClaims(context);
+  return followedSources(context)
+    .map((source) => askFor(source, page))
+    .flatMap((told) =>
+      told.source.sentences.flatMap((sentence) =>
+        askedOf(sentence, told, claims).map((asked) => ({
+          asked,
+          sentence: sentence.index,
+          features: omissionFeatures(asked, told.source.text, page),
+        })),
+      ),
+    );
 }

@@ -49,6 +49,6 @@ function unitsOf(source: AnalysedSource, sentence: Sentence, all: readonly FactW
     const fact = isClause ? factWords(tokensIn(source, words)) : all;
     if (fact.length < (isClause ? LEAST_IN_CLAUSE : LEAST_IN_SENTENCE)) return [];
     const bearing = bearingOf(source.text.slice(words.start, words.end));
-    return isClause && !bearing.qualifies ? [] : [{ words, fact, bearing }];
+    return isClause && bearing.ways.length === 0 ? [] : [{ words, fact, bearing }];
   });
 }

@@ -7,8 +7,8 @@ import { analyseText } from '../text/analyse';
 export interface Bearing {
   /** How they qualify it, the gravest way first; null where they do not. */
   caveat: Caveat | null;
-  /** Whether they are a caveat or give other facts their measure. */
-  qualifies: boolean;
+  /** Names of all the ways in which they qualify other facts or give them their measure. */
+  ways: readonly string[];
   /** How much a reader would miss them: what it adds to the log odds that leaving them out misleads. */
   weight: number;
 }
@@ -27,7 +27,7 @@ export function bearingOf(words: string): Bearing {
   const others = bearings.filter(({ pattern }) => pattern.test(plain));
   return {
     caveat: found[0] ?? null,
-    qualifies: found.length + others.length > 0,
+    ways: [...found, ...others].map(({ name }) => name),
     weight:
       CAVEAT * Math.min(MOST_CAVEATS, found.length) +
       BEARING * others.length +

@@ -20,6 +20,8 @@ export interface Finding {
   facts: SourceStretch[];
   against: SourceStretch[];
   says: { source: string; page: string } | null;
+  /** Of what is left out: how likely it is missed, 0 to 1, by itself. */
+  chance?: number;
 }
 
 /** Everything that a rule may look at. */
