@@ -6,6 +6,8 @@ const MOST_LINKS = 50;
 /** In UTF-16 units; the whole address is kept, up to what a browser would follow. */
 const LONGEST_TEXT = 160;
 const LONGEST_ADDRESS = 2_000;
+/** So many UTF-16 units beside a link make running text of it. */
+const LEAST_BESIDE = 20;
 /** Parts of a page that lie inside an article's element and are not its text. */
 const BESIDE = 'nav, aside, footer, form, figure, [role="navigation"], [role="complementary"]';
 
@@ -15,21 +17,28 @@ export interface Link {
 }
 
 /**
- * The links inside `root` to other web pages, each address once, in the order of the page.
+ * The links inside `root` to other web pages, each address once: first those in running text, where an article names its
+ * source, then those that stand alone, as a section's name does; both in the order of the page.
  * @param own the article's own addresses: they are no sources of it
  */
 export function linksIn(root: Element, own: readonly (string | null)[]): Link[] {
   const known = new Set(own.map((address) => address && withoutFragment(address)));
-  const links: Link[] = [];
+  const running: Link[] = [];
+  const alone: Link[] = [];
   for (const anchor of root.querySelectorAll('a[href]')) {
-    if (links.length === MOST_LINKS) break;
+    if (running.length === MOST_LINKS) break;
     const address = addressOf(anchor);
     const text = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
     if (!address || text === '' || known.has(address) || isBeside(anchor, root)) continue;
     known.add(address);
-    links.push({ address, text });
+    (isInRunningText(anchor, text) ? running : alone).push({ address, text });
   }
-  return links;
+  return [...running, ...alone].slice(0, MOST_LINKS);
+}
+
+/** Whether a link has text beside it. */
+function isInRunningText(anchor: Element, text: string): boolean {
+  return (anchor.parentElement?.textContent ?? '').trim().length > text.length + LEAST_BESIDE;
 }
 
 /** Whether a link stands in a part beside the text; what `root` itself lies in does not matter. */

@@ -25,6 +25,13 @@ test('finds the web pages that an article links to, each once', () => {
   ]);
 });
 
+test('names links in running text before a section, whose name stands alone', () => {
+  const links = linksOf(`
+    <p><a href="/world">World</a></p>
+    <p>The pier will close in May, <a href="/report">the commission found</a> after a long inquiry.</p>`);
+  expect(links.map(({ text }) => text)).toEqual(['the commission found', 'World']);
+});
+
 test.each([
   ['another scheme', '<a href="javascript:alert(1)">x</a><a href="mailto:a@b.example">x</a>'],
   [
