@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { importance, presence } from '../../src/engine';
+import { documentId, importance, prepareSource, presence } from '../../src/engine';
+import { isSureEnough } from '../../src/engine/conclude';
+import { chanceOnPage } from '../../src/engine/dropped/chance';
 import { splitClauses } from '../../src/engine/dropped/clauses';
 import { areKin, synonymsOf } from '../../src/engine/dropped/related';
+import { propose } from '../../src/engine/propose';
 
 describe('presence', () => {
   const page =
@@ -85,5 +88,47 @@ describe('importance', () => {
 
   it('is none where nothing is said', () => {
     expect(importance('', context)).toBe(0);
+  });
+});
+
+describe('what is left out', () => {
+  const common = { title: '', date: null, language: 'en', address: null };
+  const proposed = (page: string, text: string) => {
+    const source = {
+      ...common,
+      id: documentId(text),
+      publisher: null,
+      author: null,
+      kind: 'report' as const,
+      text,
+    };
+    return propose({ ...common, text: page, byline: null, complete: true }, [prepareSource(source)])
+      .proposals.filter(({ kind }) => kind === 'dropped')
+      .map(({ facts: [fact], confidence }) => ({ fact: fact?.text, confidence }));
+  };
+  const told =
+    'Officials of Norland met envoys of Estmark on Monday and talked about a transfer of prisoners.';
+  const caveat = 'No decision has been made yet.';
+
+  it('is missed the more, the more the page leans in its words', () => {
+    const chances = [[], [0.5], [0.9], [0.9, 0.9, 0.9]].map((found) => chanceOnPage(0.3, found));
+    expect(chances).toEqual(chances.toSorted((a, b) => a - b));
+    expect(new Set(chances).size).toBe(chances.length);
+    expect(chanceOnPage(0.6, [0.9])).toBeGreaterThan(chanceOnPage(0.3, [0.9]));
+  });
+
+  it('is shown of a page that retells its source', () => {
+    const [first] = proposed(told, `${told} ${caveat}`);
+    expect(first?.fact).toBe(caveat);
+    expect(isSureEnough('dropped', first?.confidence ?? 0)).toBe(true);
+  });
+
+  it('is shown to nobody of another report of the event, whatever it leaves out', () => {
+    const more = ['Rain', 'Snow', 'Hail', 'Frost', 'Fog', 'Wind'].map(
+      (weather) => `${weather} delayed the ${weather.length}th convoy of lorries near the ${weather} pass.`,
+    );
+    for (const { confidence } of proposed(told, `${told} ${more.join(' ')} ${caveat}`)) {
+      expect(isSureEnough('dropped', confidence, 0.75)).toBe(false);
+    }
   });
 });

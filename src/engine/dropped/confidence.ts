@@ -3,8 +3,11 @@ import type { CheckContext, Found } from '../rules/rule';
 import { chanceOnPage } from './chance';
 import { ANOTHER_REPORT } from './finding';
 
-/** What a note counts at most where the page has other sources, too, or is another report of the event. */
-const MOST_APART = 0.5;
+/**
+ * What a note counts at most where the page has other sources, too, or is another report of the event: less than what
+ * any reader can ask for.
+ */
+const MOST_APART = 0.25;
 
 /**
  * How sure it is that a page leaves something out that its readers miss, 0 to 1.
