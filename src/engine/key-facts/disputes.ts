@@ -6,6 +6,7 @@ import weights from '../judge/judge.weights.json';
 import { rules } from '../rules';
 import type { CheckContext } from '../rules/rule';
 import type { Sentence } from '../text/analyse';
+import { firstStartingAt } from '../text/halving';
 import { type NumberMention, numbersOf } from '../text/numbers';
 import type { Stretch } from '../text/sentences';
 
@@ -106,16 +107,9 @@ function mayCountSame(one: NumberMention | null, other: NumberMention | null): b
   return one.units.includes(otherCounted) || other.units.includes(counted);
 }
 
-/** The sentence that holds a place, by halving, as there may be many places; null where none does. */
+/** The sentence that holds a place; null where none does. */
 function sentenceAt({ sentences }: AnalysedSource, place: Stretch | null): Sentence | null {
   if (place === null) return null;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low - 1];
+  const sentence = sentences[firstStartingAt(sentences, place.start + 1) - 1];
   return sentence !== undefined && place.end <= sentence.end ? sentence : null;
 }
