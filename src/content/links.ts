@@ -28,17 +28,23 @@ export function linksIn(root: Element, own: readonly (string | null)[]): Link[] 
   for (const anchor of root.querySelectorAll('a[href]')) {
     if (running.length === MOST_LINKS) break;
     const address = addressOf(anchor);
-    const text = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
+    const text = textOf(anchor);
     if (!address || text === '' || known.has(address) || isBeside(anchor, root)) continue;
     known.add(address);
-    (isInRunningText(anchor, text) ? running : alone).push({ address, text });
+    (isInRunningText(anchor) ? running : alone).push({ address, text: text.slice(0, LONGEST_TEXT) });
   }
   return [...running, ...alone].slice(0, MOST_LINKS);
 }
 
 /** Whether a link has text beside it. */
-function isInRunningText(anchor: Element, text: string): boolean {
-  return (anchor.parentElement?.textContent ?? '').trim().length > text.length + LEAST_BESIDE;
+function isInRunningText(anchor: Element): boolean {
+  const { parentElement } = anchor;
+  return parentElement !== null && textOf(parentElement).length > textOf(anchor).length + LEAST_BESIDE;
+}
+
+/** What stands in an element, as a browser shows its white space. */
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a link stands in a part beside the text; what `root` itself lies in does not matter. */

@@ -33,6 +33,19 @@ test('names links in running text before a section, whose name stands alone', ()
 });
 
 test.each([
+  ['a long teaser', `<h2><a href="/teaser">${'The harbour closes. '.repeat(12)}</a></h2>`],
+  ['an indented one', `<div>\n${' '.repeat(40)}<a href="/teaser">World\n${' '.repeat(40)}news</a>\n</div>`],
+])('%s is no running text', (_, teaser) => {
+  const links = linksOf(
+    `${teaser}<p>The pier will close, <a href="/report">the commission found</a> in May.</p>`,
+  );
+  expect(links.map(({ address }) => address)).toEqual([
+    'https://paper.example/report',
+    'https://paper.example/teaser',
+  ]);
+});
+
+test.each([
   ['another scheme', '<a href="javascript:alert(1)">x</a><a href="mailto:a@b.example">x</a>'],
   [
     'itself',
