@@ -4,6 +4,7 @@ import { openCard } from '../../card/host';
 import type { Note } from '../../engine/record';
 import { say } from '../../platform';
 import type { SourceInfo } from '../../protocol';
+import { hasWording } from '../../settings';
 
 export interface ExampleCard {
   note: Note;
@@ -29,7 +30,7 @@ export function showCard(
     position,
     gone: false,
     site: 'news.example',
-    hasWording: note.says !== null,
+    hasWording: hasWording(note),
   };
   const element = buildCard(document, content, say, {
     onClose: () => close(),

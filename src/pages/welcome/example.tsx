@@ -61,7 +61,7 @@ function Compared({ view: { notes, sources } }: { view: CheckView }) {
 
   const open = (note: Note) => {
     const at = marked.indexOf(note);
-    const beside = text.current?.querySelectorAll<HTMLElement>('.example-mark')[at];
+    const beside = text.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(note.id)}"]`);
     if (!beside) return;
     showCard(beside, {
       note,
@@ -119,6 +119,7 @@ function Text({ notes, onOpen }: { notes: readonly Note[]; onOpen: (note: Note) 
                 type="button"
                 class="example-mark"
                 title={kindLabel(note.kind, say)}
+                data-note={note.id}
                 data-family={familyOf(note.kind)}
                 data-severity={note.severity}
                 onClick={() => onOpen(note)}
