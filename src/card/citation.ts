@@ -1,7 +1,7 @@
 /** A quotation with its citation, to be pasted elsewhere: “Sentence.” Title, publisher, date, address. */
 import type { Say, SourceInfo } from '../protocol';
 import { addressOfSentence } from './fragment';
-import { type Quotation, webAddress } from './quotations';
+import { linkOf, type Quotation } from './quotations';
 
 /** The same words for what takes plain text and for what takes more. */
 export interface Citation {
@@ -21,7 +21,7 @@ export function citationOf(quotations: readonly Quotation[], say: Say): Citation
 function citeOne({ source, sentences }: Quotation, say: Say): Citation {
   const quoted = sentences.map((words) => say('quoted', { words })).join(' ');
   if (source === null) return { text: quoted, html: forHtml(quoted) };
-  const address = webAddress(source);
+  const address = linkOf(source);
   const title = titleOf(source, say);
   const link = address && addressOfSentence(address, sentences[0] ?? '');
   const cited = `<cite>${forHtml(title)}</cite>`;

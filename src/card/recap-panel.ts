@@ -8,7 +8,7 @@ import { markInClaim } from './excerpt';
 import { familyOf } from './family';
 import { incompleteWords } from './incomplete';
 import { type Make, maker } from './make';
-import { comparedWords, type Recap, recapWords } from './recap';
+import { comparedWords, nameOf, type Recap, recapWords } from './recap';
 import { documentList, keyFactList } from './recap-sources';
 import { headlineParts, kindLabel, shorten } from './words';
 
@@ -132,8 +132,6 @@ function leftOutList(
 ): HTMLElement {
   const entries = notes.map((note) => {
     const [fact] = note.facts;
-    const source = sources.find(({ id }) => id === fact?.source);
-    const name = source?.publisher || source?.title || '';
     const belongs =
       note.claim &&
       say
@@ -144,7 +142,7 @@ function leftOutList(
       note,
       onReveal,
       make('span', { class: 'quoted', dir: 'auto' }, shorten(fact?.text ?? '', LONGEST_FACT)),
-      make('bdi', { class: 'soft' }, name),
+      make('bdi', { class: 'soft' }, nameOf(fact?.source, sources)),
       ...(belongs ? [make('span', { class: 'soft' }, ...belongs)] : []),
     );
   });

@@ -3,7 +3,7 @@ import type { KeyFact, Note } from '../engine/record';
 import type { CheckView, Say, SourceInfo } from '../protocol';
 import { titleOf } from './citation';
 import type { Make } from './make';
-import { webAddress } from './quotations';
+import { linkOf } from './quotations';
 import { namesOf, tellingOf, tellingWords } from './recap';
 import { withMark } from './source-figures';
 import { shorten } from './words';
@@ -66,7 +66,7 @@ export function documentList(
 ): HTMLElement {
   const entries = documents.map((document) => {
     const title = shorten(titleOf(document, say), LONGEST_NAME);
-    const address = webAddress(document);
+    const address = linkOf(document);
     const name = address
       ? make(
           'a',

@@ -75,10 +75,12 @@ export function tellingWords(telling: Telling, say: Say): string {
 
 /** Who says something, each by the name that readers know; who of one publisher have the same name, once. */
 export function namesOf(ids: readonly string[], sources: readonly SourceInfo[]): string[] {
-  const named = ids.flatMap((id) => {
-    const source = sources.find((one) => one.id === id);
-    const name = source?.publisher || source?.title;
-    return name ? [name] : [];
-  });
+  const named = ids.map((id) => nameOf(id, sources)).filter((name) => name !== '');
   return [...new Set(named)];
+}
+
+/** The name that readers know a source by: its publisher, or else its title; empty where there is no such source. */
+export function nameOf(id: string | undefined, sources: readonly SourceInfo[]): string {
+  const source = sources.find((one) => one.id === id);
+  return source?.publisher?.trim() || source?.title || '';
 }

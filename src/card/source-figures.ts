@@ -5,7 +5,7 @@ import { titleOf } from './citation';
 import { wordsInSentence } from './excerpt';
 import { addressOfSentence } from './fragment';
 import type { Make } from './make';
-import { quotationsOf, webAddress } from './quotations';
+import { linkOf, quotationsOf } from './quotations';
 import { shorten } from './words';
 
 /** The longest sentence, title or name shown, in UTF-16 units: hostile documents have longer ones. */
@@ -38,7 +38,7 @@ export function withMark(make: Make, sentence: string, words: string | null): (N
 /** Who says it, and the way to where they say it. */
 function attribution(make: Make, say: Say, source: SourceInfo, sentence: string): HTMLElement {
   const title = shorten(titleOf(source, say), LONGEST_NAME);
-  const address = webAddress(source);
+  const address = linkOf(source);
   const name = address
     ? make(
         'a',

@@ -57,6 +57,7 @@ describe('the recap', () => {
 
   test('names each publisher once, and a document without one by its title', () => {
     expect(namesOf(['wire', 'port', 'wire', 'gone'], [WIRE, PORT])).toEqual(['Coast Wire', PORT.title]);
+    expect(namesOf(['port'], [{ ...PORT, publisher: ' ' }])).toEqual([PORT.title]);
   });
 });
 

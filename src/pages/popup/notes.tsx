@@ -1,5 +1,6 @@
 import { markInClaim } from '../../card/excerpt';
 import { familyOf } from '../../card/family';
+import { nameOf } from '../../card/recap';
 import { headlineParts, kindLabel, shorten } from '../../card/words';
 import type { Note } from '../../engine/record';
 import { say } from '../../platform';
@@ -85,9 +86,4 @@ function LeftOutNote({
       </button>
     </li>
   );
-}
-
-function nameOf(id: string, sources: SourceInfo[]): string {
-  const source = sources.find((one) => one.id === id);
-  return source?.publisher ?? source?.title ?? '';
 }
