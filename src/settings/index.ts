@@ -20,6 +20,7 @@ export {
   isChosen,
   isPage,
   isSiteChosen,
+  MOST_CHOICES,
   mergeChoices,
   pageOf,
   type SiteChoice,

@@ -7,18 +7,22 @@
  *     on https://www.tabloid.example/law/ruling
  *     on *
  */
-import { ELSEWHERE, MOST_CHOICES, type SiteChoice, siteFrom } from './sites';
+import { ELSEWHERE, hasRoom, type SiteChoice, siteFrom } from './sites';
 
 const FORMAT = 'plumbline.sites/1';
 /** More of a line that cannot be read is not shown, in UTF-16 units. */
 const SHOWN = 80;
+/** Of more lines that were left out only the number is told. */
+const MOST_FAULTS = 50;
 
 /** What is wrong with a line: it does not begin with on or off, names no site, contradicts one above, is too many. */
 export type LineFault = 'no-switch' | 'no-site' | 'contradicts' | 'too-many';
 
 export interface SiteList {
   choices: SiteChoice[];
-  /** Lines that were left out; `line` counts from 1. */
+  /** How many lines were left out. */
+  leftOut: number;
+  /** The first of them; `line` counts from 1. */
   faults: { line: number; text: string; fault: LineFault }[];
 }
 
@@ -36,14 +40,19 @@ export function readSiteList(text: string): SiteList | null {
   if (head?.trim() !== FORMAT) return null;
   const chosen = new Map<string, boolean>();
   const faults: SiteList['faults'] = [];
+  let leftOut = 0;
   for (const [at, line] of lines.entries()) {
     const words = line.trim();
     if (words === '' || words.startsWith('#')) continue;
     const read = readLine(words, chosen);
-    if (typeof read === 'string') faults.push({ line: at + 2, text: words.slice(0, SHOWN), fault: read });
-    else chosen.set(read.site, read.on);
+    if (typeof read !== 'string') {
+      chosen.set(read.site, read.on);
+      continue;
+    }
+    leftOut += 1;
+    if (leftOut <= MOST_FAULTS) faults.push({ line: at + 2, text: words.slice(0, SHOWN), fault: read });
   }
-  return { choices: [...chosen].map(([site, on]) => ({ site, on })), faults };
+  return { choices: [...chosen].map(([site, on]) => ({ site, on })), leftOut, faults };
 }
 
 function readLine(words: string, chosen: ReadonlyMap<string, boolean>): SiteChoice | LineFault {
@@ -54,5 +63,5 @@ function readLine(words: string, chosen: ReadonlyMap<string, boolean>): SiteChoi
   if (site === null) return 'no-site';
   const before = chosen.get(site);
   if (before !== undefined && before !== on) return 'contradicts';
-  return before === undefined && chosen.size >= MOST_CHOICES ? 'too-many' : { site, on };
+  return hasRoom(chosen, site) ? { site, on } : 'too-many';
 }

@@ -12,7 +12,7 @@ export interface SiteChoice {
 /** Everywhere that no other choice speaks of. */
 export const ELSEWHERE = '*';
 
-/** More choices than these are not kept. */
+/** More choices than these are not kept; what holds everywhere else always is. */
 export const MOST_CHOICES = 5_000;
 /** Longer addresses, in UTF-16 units, are no choice. */
 const LONGEST = 2_000;
@@ -58,15 +58,26 @@ export function isSiteChosen(choices: readonly SiteChoice[], site: string): bool
   return closest(choices, around(site));
 }
 
-/** The choices after a page or a site was switched on or off. One that says what holds without it is left out. */
+/**
+ * The choices after a page or a site was switched on or off. One that says what holds without it is left out, and so
+ * is one more than are kept.
+ */
 export function withChoice(choices: readonly SiteChoice[], site: string, on: boolean): SiteChoice[] {
   const others = choices.filter((one) => one.site !== site);
-  return isSaid(others, site) === on ? others : [...others, { site, on }];
+  return isSaid(others, site) === on ? others : mergeChoices(others, [{ site, on }]);
 }
 
-/** The choices with others added, which win over those for the same sites. */
+/** The choices with others added, which win over those for the same sites. Those that find no room are left out. */
 export function mergeChoices(choices: readonly SiteChoice[], others: readonly SiteChoice[]): SiteChoice[] {
-  return [...new Map([...choices, ...others].map((one) => [one.site, one])).values()].slice(-MOST_CHOICES);
+  const merged = new Map(choices.map((one) => [one.site, one]));
+  for (const one of others) if (hasRoom(merged, one.site)) merged.set(one.site, one);
+  return [...merged.values()];
+}
+
+/** Whether a list of choices, by their sites, may have one for this site. */
+export function hasRoom(listed: ReadonlyMap<string, unknown>, site: string): boolean {
+  const named = listed.size - (listed.has(ELSEWHERE) ? 1 : 0);
+  return site === ELSEWHERE || listed.has(site) || named < MOST_CHOICES;
 }
 
 /** Reads what storage holds: the list, or the sites that the first version had switched off. */

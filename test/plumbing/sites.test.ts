@@ -184,6 +184,7 @@ describe('the file', () => {
         { site: 'a.example', on: false },
         { site: 'c.example', on: true },
       ],
+      leftOut: 3,
       faults: [
         { line: 5, text: 'b.example', fault: 'no-switch' },
         { line: 6, text: 'off a b', fault: 'no-site' },
@@ -205,13 +206,30 @@ describe('the file', () => {
     );
   });
 
-  test('is read up to a limit, and says so', () => {
-    const lines = Array.from({ length: 5_002 }, (_, at) => `off s${at}.example`);
-    const read = readSiteList(['plumbline.sites/1', ...lines].join('\n'));
-    expect(read?.choices.length).toBe(5_000);
+  const many = (count: number) => off(...Array.from({ length: count }, (_, at) => `s${at}.example`));
+
+  test('is read up to a limit, and says so; what holds everywhere else is read in any case', () => {
+    const read = readSiteList(writeSiteList([...off('*'), ...many(5_002)]));
+    expect(read?.choices).toEqual([...many(5_000), ...off('*')]);
     expect(read?.faults.map(({ line, fault }) => [line, fault])).toEqual([
       [5002, 'too-many'],
       [5003, 'too-many'],
     ]);
+  });
+
+  test('lists some of the lines that were left out, and counts all', () => {
+    const read = readSiteList(['plumbline.sites/1', ...Array(60).fill('nothing')].join('\n'));
+    expect(read?.leftOut).toBe(60);
+    expect(read?.faults.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, at) => at + 2));
+  });
+
+  test('never puts out what was in a full list', () => {
+    const full = [...off('*'), ...many(5_000)];
+    const others = [{ site: 's0.example', on: true }, { site: '*', on: true }, ...off('new.example')];
+    expect(mergeChoices(full, others)).toEqual([others[1], others[0], ...full.slice(2)]);
+    expect(withChoice(full, 'new.example', true)).toEqual(full);
+    expect(withChoice(many(5_000), '*', false)).toEqual([...many(5_000), ...off('*')]);
+    expect(parseSettings({ sites: full }).sites).toEqual(full);
+    expect(parseSettings({ sites: [...full, ...off('new.example')] }).sites).toEqual(full);
   });
 });

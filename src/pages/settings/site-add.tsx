@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform';
-import { ELSEWHERE, mergeChoices, siteFrom } from '../../settings';
+import { ELSEWHERE, MOST_CHOICES, mergeChoices, siteFrom } from '../../settings';
 import { Field } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import type { Choices } from './use-choices';
+import type { ChoiceList } from './use-choices';
 
 /** Adds a page or a site to the list. @param on what it is switched to: the opposite of everywhere else */
-export function SiteAdd({ list: { change }, on }: { list: Choices; on: boolean }) {
+export function SiteAdd({ list: { choices, change }, on }: { list: ChoiceList; on: boolean }) {
   const [words, setWords] = useState('');
+  /** Why what was entered is not added. */
   const [refused, setRefused] = useState<string | null>(null);
 
   const add = () => {
     const site = siteFrom(words);
-    if (site === null || site === ELSEWHERE) return setRefused(words);
+    if (site === null || site === ELSEWHERE) return setRefused(say('sitesNoSite', { words }));
+    if (!mergeChoices(choices, [{ site, on }]).some((one) => one.site === site)) {
+      return setRefused(say.count('sitesFull', MOST_CHOICES));
+    }
     setWords('');
     change((now) => mergeChoices(now, [{ site, on }]));
   };
@@ -44,7 +48,7 @@ export function SiteAdd({ list: { change }, on }: { list: Choices; on: boolean }
           />
         )}
       </Field>
-      {refused !== null && <Notice tone="failed" title={say('sitesNoSite', { words: refused })} />}
+      {refused !== null && <Notice tone="failed" title={refused} />}
       <p>
         <button type="submit" class="button" disabled={words.trim() === ''}>
           {say(on ? 'sitesAddOn' : 'sitesAddOff')}

@@ -10,13 +10,13 @@ import {
 } from '../../settings';
 import { Notice } from '../../ui/notice';
 import { faultWords } from './site-words';
-import type { Choices } from './use-choices';
+import type { ChoiceList } from './use-choices';
 
 /** Larger files are no list of ours, in bytes. */
 const LARGEST = 2_000_000;
 
 /** Saves the list as a file, and takes one in after saying what is in it. */
-export function SiteFile({ list: { choices, change } }: { list: Choices }) {
+export function SiteFile({ list: { choices, change } }: { list: ChoiceList }) {
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<SiteList | 'none' | null>(null);
 
@@ -30,8 +30,12 @@ export function SiteFile({ list: { choices, change } }: { list: Choices }) {
   const merge = (others: SiteChoice[]) => {
     // What holds everywhere else is the user's own choice, unless all of it is replaced.
     const named = others.filter(({ site }) => site !== ELSEWHERE);
+    const kept = new Set(mergeChoices(choices, named).map(({ site }) => site));
+    const taken = named.filter(({ site }) => kept.has(site)).length;
+    const rest = named.length - taken;
+    const done = [say.count('sitesMerged', taken), ...(rest > 0 ? [say.count('sitesNotTaken', rest)] : [])];
     setRead(null);
-    change((now) => mergeChoices(now, named), say.count('sitesMerged', named.length));
+    change((now) => mergeChoices(now, named), done.join(' '));
   };
   const replace = (others: SiteChoice[]) => {
     setRead(null);
@@ -58,7 +62,7 @@ export function SiteFile({ list: { choices, change } }: { list: Choices }) {
       {read === 'none' && <Notice tone="failed" title={say('sitesNoList')} />}
       {read !== null && read !== 'none' && (
         <Notice title={say.count('sitesRead', read.choices.length)}>
-          <Unread faults={read.faults} />
+          <Unread {...read} />
           <p class="row">
             <button
               type="button"
@@ -81,11 +85,12 @@ export function SiteFile({ list: { choices, change } }: { list: Choices }) {
 }
 
 /** The lines of a file that were left out, and why. */
-function Unread({ faults }: Pick<SiteList, 'faults'>) {
-  if (faults.length === 0) return null;
+function Unread({ leftOut, faults }: Pick<SiteList, 'leftOut' | 'faults'>) {
+  if (leftOut === 0) return null;
+  const more = leftOut - faults.length;
   return (
     <div class="stack-tight small">
-      <p>{say.count('sitesUnread', faults.length)}</p>
+      <p>{say.count('sitesUnread', leftOut)}</p>
       <ul class="unread">
         {faults.map((fault) => (
           <li key={fault.line} class="foreign">
@@ -93,6 +98,7 @@ function Unread({ faults }: Pick<SiteList, 'faults'>) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{say.count('sitesUnreadMore', more)}</p>}
     </div>
   );
 }

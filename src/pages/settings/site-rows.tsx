@@ -3,10 +3,10 @@ import { say } from '../../platform';
 import { ELSEWHERE, mergeChoices } from '../../settings';
 import { Switch } from '../../ui/switch';
 import { useKeptFocus } from '../../ui/use-kept-focus';
-import type { Choices } from './use-choices';
+import type { ChoiceList } from './use-choices';
 
 /** The pages and sites of the list, each with a switch, by the alphabet. */
-export function SiteRows({ list: { choices, change } }: { list: Choices }) {
+export function SiteRows({ list: { choices, change } }: { list: ChoiceList }) {
   const place = useRef<HTMLDivElement>(null);
   const named = choices
     .filter(({ site }) => site !== ELSEWHERE)

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SiteChoice } from '../../settings';
 
-export interface Choices {
+export interface ChoiceList {
   choices: readonly SiteChoice[];
   /** Keeps the list as `next` makes it of the present one; `done` says what happened where that can be undone. */
   change: (next: (now: readonly SiteChoice[]) => SiteChoice[], done?: string) => void;
@@ -13,8 +13,8 @@ export interface Choices {
 export function useChoices(
   choices: readonly SiteChoice[],
   save: (next: SiteChoice[]) => Promise<void>,
-): Choices {
-  const [last, setLast] = useState<Choices['last']>(null);
+): ChoiceList {
+  const [last, setLast] = useState<ChoiceList['last']>(null);
   /** Two changes may come before the page is drawn anew. */
   const now = useRef(choices);
   now.current = choices;
@@ -22,7 +22,7 @@ export function useChoices(
     now.current = next;
     save(next);
   };
-  const change: Choices['change'] = (next, done) => {
+  const change: ChoiceList['change'] = (next, done) => {
     const before = [...now.current];
     const undo = () => {
       setLast(null);
