@@ -2,7 +2,8 @@
  * Where a card lives while it is open: a popover on `<html>`, outside everything that the page renders,
  * with a closed shadow root, so that neither can style or read the other. It exists only while open.
  */
-import css from './card.css?inline';
+import actionsCss from './actions.css?inline';
+import cardCss from './card.css?inline';
 import { growCard, placeCard, type Words } from './place';
 
 export interface OpenCard {
@@ -21,6 +22,9 @@ export interface OpenCard {
   remove(): void;
 }
 
+/** What hides comes last, so that it holds for every part. */
+const CSS_TEXT = actionsCss + cardCss;
+
 /** What Tab stops at in a card. */
 const STOPS = 'a[href], button, summary';
 
@@ -33,8 +37,8 @@ export function openCard(document: Document, card: HTMLElement, adopted = false)
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  if (adopted) root.adoptedStyleSheets = [sheetOf(css)];
-  else root.append(styleOf(document, css));
+  if (adopted) root.adoptedStyleSheets = [sheetOf(CSS_TEXT)];
+  else root.append(styleOf(document, CSS_TEXT));
   root.append(card);
   // What a reader types in the card is not a shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup'])

@@ -1,5 +1,6 @@
 import '../../ui/theme.css';
 import '../../ui/controls.css';
+import '../../ui/progress.css';
 import { type ComponentType, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { say } from '../../platform';
