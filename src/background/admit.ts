@@ -10,8 +10,8 @@ const limiter = createLimiter({ burst: 20, interval: 2_000 });
 /**
  * What a content script may ask. It lives in a page's process, which a hostile page may have taken over, and
  * which then asks about whatever text it likes. So none of this changes anything of the user's, and no answer
- * holds more than a reader of that text could be shown, unsure notes included: titles of sources that cover it,
- * the sentences that notes rest on, and their key facts.
+ * holds more than a reader of that text could be shown, unsure notes included: titles of sources that cover it or
+ * may do so, the sentences that notes rest on, and key facts of those that cover it.
  */
 const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, ...FOLLOWING, 'style.set', 'badge.set']);
 

@@ -66,3 +66,15 @@ test('a page that was kept is no document on its own event', async () => {
   const { documents } = await say(ids, documentOf(PAGE), report);
   expect(documents.map(({ id }) => id)).toEqual(ids.slice(0, 1));
 });
+
+test('what a source leads to is told only where it is possible for the page, too', async () => {
+  const both = `${REPORT} Ferries to Sula Island use the southern pier. Skipper Anselm Roth said that 40 islanders of Sula had missed the morning ferry.`;
+  const ferries = documentOf(`Sula islanders miss ferry
+
+Forty islanders of Sula missed the morning ferry, the skipper, Anselm Roth, said. Ferries to Sula Island leave from the southern pier.`);
+  const nearer = documentOf(`Ferries to Sula leave from southern pier
+
+Ferries to Sula Island leave from the southern pier of Port Ellery since Tuesday. Forty islanders of Sula missed the morning ferry, the skipper, Anselm Roth, said. The northern pier is closed.`);
+  const { documents } = await say([documentId(both)], documentOf(both), ferries, nearer);
+  expect(documents.map(({ id }) => id).toSorted()).toEqual([both, nearer.text].map(documentId).toSorted());
+});

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../engine/record';
 import type { SourceInfo } from '../../protocol';
 import { label, MAX_SOURCES, pageSchema } from '../asks';
 import type { Handler } from '../handler';
-import { documentsOf, isPageItself, SAME } from '../match';
+import { documentsOf, isPageItself, POSSIBLE, SAME } from '../match';
 
 /** A list of more would be a library. */
 const MOST_DOCUMENTS = 20;
@@ -13,7 +13,8 @@ const MOST_ASKED = 3;
 
 /**
  * What the sources of a page say of its event, and what else the corpus has on it. The match is made anew, so that
- * nothing is told of a document that the page's text does not lead to.
+ * nothing is told of a document that the page's own text does not lead to: what a source leads to has to be possible
+ * for the page, too.
  */
 export const sourcesSay: Handler<'sources.say'> = {
   schema: v.object({ page: pageSchema, sources: v.pipe(v.array(label), v.maxLength(MAX_SOURCES)) }),
@@ -21,10 +22,11 @@ export const sourcesSay: Handler<'sources.say'> = {
     const corpus = await host.opened();
     const matched = documentsOf(page.text, corpus, SAME).filter((document) => !isPageItself(document, page));
     const compared = matched.filter(({ id }) => sources.includes(id));
+    const possible = new Set(documentsOf(page.text, corpus, POSSIBLE).map(({ id }) => id));
     const further = compared
       .slice(0, MOST_ASKED)
       .flatMap(({ text }) => documentsOf(text, corpus, SAME))
-      .filter((document) => !isPageItself(document, page));
+      .filter((document) => possible.has(document.id) && !isPageItself(document, page));
     const documents = new Map([...matched, ...further].map((document) => [document.id, document]));
     return {
       facts: keyFacts(page, compared.map(prepareSource)),
