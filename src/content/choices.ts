@@ -4,15 +4,17 @@ import type { Note } from '../engine/record';
 import type { Stored } from '../platform';
 import {
   dismissalOf,
+  mergeChoices,
   pageOf,
   type Settings,
+  type SiteChoice,
   siteOf,
   withChoice,
   withDismissal,
   withoutDismissal,
 } from '../settings';
 
-export interface Choices {
+export interface ReaderChoices {
   /** The page's host name. */
   site: string;
   /** @returns what undoes it */
@@ -24,9 +26,9 @@ export interface Choices {
 /** @param apply puts settings into force on this page */
 export function createChoices(
   settings: Stored<Settings>,
-  location: Location,
+  location: Pick<Location, 'href'>,
   apply: (now: Settings) => void,
-): Choices {
+): ReaderChoices {
   const change = async (make: (now: Settings) => Partial<Settings>) => {
     await settings.save(make(await settings.load()));
     apply(await settings.load());
@@ -37,11 +39,15 @@ export function createChoices(
     async dismiss(note, choice) {
       const { href } = location;
       if (choice === 'site') {
-        const page = pageOf(href);
-        // What was chosen for this page alone would go before what is chosen for its site.
-        const others = (sites: Settings['sites']) => sites.filter(({ site }) => site !== page);
-        await change(({ sites }) => ({ sites: withChoice(others(sites), hostname, false) }));
-        return () => change(({ sites }) => ({ sites: withChoice(sites, hostname, true) }));
+        const here = [hostname, pageOf(href)];
+        const isHere = ({ site }: SiteChoice) => here.includes(site);
+        let before: SiteChoice[] = [];
+        await change(({ sites }) => {
+          before = sites.filter(isHere);
+          // What was chosen for this page alone would go before what is chosen for its site.
+          return { sites: withChoice(without(sites, isHere), hostname, false) };
+        });
+        return () => change(({ sites }) => ({ sites: mergeChoices(without(sites, isHere), before) }));
       }
       const one = dismissalOf(choice, note, href, new Date());
       await change(({ dismissals }) => ({ dismissals: withDismissal(dismissals, one) }));
@@ -49,4 +55,8 @@ export function createChoices(
     },
     notAtEnd: () => change(() => ({ recapAtEnd: false })),
   };
+}
+
+function without(sites: readonly SiteChoice[], which: (one: SiteChoice) => boolean): SiteChoice[] {
+  return sites.filter((one) => !which(one));
 }

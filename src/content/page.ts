@@ -18,7 +18,7 @@ import {
   type SourcesSay,
 } from '../protocol';
 import { type Dismissal, undismissed } from '../settings';
-import type { Choices } from './choices';
+import type { ReaderChoices } from './choices';
 import { createDrawing, isPainted } from './draw';
 import { type Follower, followArticle } from './follow';
 import { idle } from './idle';
@@ -107,7 +107,13 @@ export interface Page {
   wake(): void;
 }
 
-export function createPage(document: Document, send: Send, say: Say, life: Life, choices: Choices): Page {
+export function createPage(
+  document: Document,
+  send: Send,
+  say: Say,
+  life: Life,
+  choices: ReaderChoices,
+): Page {
   let state: PageState = START;
   let visit: Visit | null = null;
   let shown: Shown | null = null;

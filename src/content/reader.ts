@@ -8,7 +8,7 @@ import type { CheckView, Say } from '../protocol';
 import { hasWording } from '../settings';
 import { type Beside, wordsOf } from './beside';
 import { createCards, type How } from './cards';
-import type { Choices } from './choices';
+import type { ReaderChoices } from './choices';
 import type { Life } from './life';
 import { type Mark, placeRange } from './marks';
 import { inPageOrder, noteBeside } from './order';
@@ -37,7 +37,7 @@ export function createReader(
   document: Document,
   say: Say,
   life: Life,
-  choices: Choices,
+  choices: ReaderChoices,
   toRecap: (note: string) => void,
 ): Reader {
   const cards = createCards(document, say);

@@ -1,0 +1,47 @@
+/** What a reader chooses on a card, and the way back. */
+import { expect, test } from 'vitest';
+import { createChoices } from '../../src/content/choices';
+import type { Stored } from '../../src/platform';
+import { defaults, isChosen, type Settings, type SiteChoice } from '../../src/settings';
+import { noteWith } from './notes';
+
+const HERE = 'https://news.example/a';
+
+function withSites(...sites: SiteChoice[]) {
+  let now: Settings = { ...defaults, sites };
+  const settings: Stored<Settings> = {
+    load: async () => now,
+    save: async (change) => {
+      now = { ...now, ...change };
+    },
+    onChanged: () => () => {},
+  };
+  const choices = createChoices(settings, { href: `${HERE}#top` }, () => {});
+  return { choices, settings, sites: () => now.sites };
+}
+
+const on = (site: string): SiteChoice => ({ site, on: true });
+const off = (site: string): SiteChoice => ({ site, on: false });
+
+test.each([
+  [],
+  [off('news.example'), on(HERE)],
+  [off('*'), on(HERE)],
+  [off('*'), on('news.example')],
+  [off('*.example'), on('news.example')],
+])('“not on this site”, undone, leaves the list as it was (%#)', async (...before: SiteChoice[]) => {
+  const { choices, sites } = withSites(...before);
+  const undo = await choices.dismiss(noteWith(), 'site');
+  expect(isChosen(sites(), HERE)).toBe(false);
+  expect(isChosen(sites(), 'https://news.example/b')).toBe(false);
+  await undo();
+  expect(sites()).toEqual(before);
+});
+
+test('it leaves alone what was chosen for other sites meanwhile', async () => {
+  const { choices, settings, sites } = withSites(on(HERE));
+  const undo = await choices.dismiss(noteWith(), 'site');
+  await settings.save({ sites: [...sites(), off('other.example')] });
+  await undo();
+  expect(sites()).toEqual([off('other.example'), on(HERE)]);
+});
