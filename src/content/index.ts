@@ -46,8 +46,6 @@ function live(life: Life): void {
   const reload = () => settings.load().then(apply, () => life.goesOn());
 
   answer<ContentCalls>('content', handlersFor(page, document, signal));
-  // Like the answers, this ends with the extension: nothing is left to be removed then.
-  settings.onChanged(apply);
   onNewAddress(window, signal, () => {
     if (known === null || !life.goesOn()) return;
     // The new address may be switched off, or on again.
@@ -67,7 +65,11 @@ function live(life: Life): void {
   );
   document.addEventListener('visibilitychange', () => life.goesOn(), { signal });
 
-  const begin = () => void reload();
+  const begin = () => {
+    // Like the answers, this ends with the extension: nothing is left to be removed then.
+    settings.onChanged(apply);
+    void reload();
+  };
   if (isPrerendered(document)) document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();
 }
