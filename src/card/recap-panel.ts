@@ -8,7 +8,7 @@ import { markInClaim } from './excerpt';
 import { familyOf } from './family';
 import { incompleteWords } from './incomplete';
 import { type Make, maker } from './make';
-import { comparedWords, nameOf, type Recap, recapWords } from './recap';
+import { comparedWords, nameOf, type Recap, recapWords, saysNothing } from './recap';
 import { documentList, keyFactList } from './recap-sources';
 import { headlineParts, kindLabel, shorten } from './words';
 
@@ -81,15 +81,20 @@ function sectionsOf(
   if (recap.leftOut.length > 0) {
     add(say('kindDropped'), leftOutList(make, recap.leftOut, view, say, onReveal));
   }
-  if (says === 'asking' || 'problem' in says) {
-    const words = says === 'asking' ? say('recapAsking') : says.problem;
-    add(say('recapSources'), make('p', { class: 'soft', role: 'status' }, words));
-    return sections;
-  }
+  const stead = insteadOfSources(says, say);
+  if (stead !== null) add(say('recapSources'), make('p', { class: 'soft', role: 'status' }, stead));
+  if (says === 'asking' || 'problem' in says) return sections;
   const notes = [...recap.notes, ...recap.leftOut];
   if (says.facts.length > 0) add(say('recapSources'), keyFactList(make, says.facts, notes, view, say));
   if (says.documents.length > 0) add(say('recapDocuments'), documentList(make, says.documents, view, say));
   return sections;
+}
+
+/** What stands in the place of what the sources say, while or where there is nothing of it; null where there is. */
+function insteadOfSources(says: PanelContent['says'], say: Say): string | null {
+  if (says === 'asking') return say('recapAsking');
+  if ('problem' in says) return says.problem;
+  return saysNothing(says) ? say('recapSourcesNothing') : null;
 }
 
 /** The notes, each a way to its place on the page. */

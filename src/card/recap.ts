@@ -1,6 +1,6 @@
 /** What a page's recap says, and in which order: the one place for it, on the page and in the popup. */
 import type { KeyFact, Note } from '../engine/record';
-import type { CheckView, PlainKey, Say, SourceInfo } from '../protocol';
+import type { CheckView, PlainKey, Say, SourceInfo, SourcesSay } from '../protocol';
 
 /** The notes of a page, the weightiest first. */
 export interface Recap {
@@ -71,6 +71,11 @@ function touch(a: Place, b: Place): boolean {
 /** What a page makes of a key fact, in words. */
 export function tellingWords(telling: Telling, say: Say): string {
   return say(TELLING[telling]);
+}
+
+/** Whether there is nothing to list of what the sources say. */
+export function saysNothing({ facts, documents }: SourcesSay): boolean {
+  return facts.length === 0 && documents.length === 0;
 }
 
 /** Who says something, each by the name that readers know; who of one publisher have the same name, once. */

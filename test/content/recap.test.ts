@@ -165,6 +165,14 @@ describe('the panel', () => {
     ]);
   });
 
+  test('says that there is nothing where the sources say nothing', () => {
+    const { panel } = build({ says: { facts: [], documents: [] } });
+    expect(texts(panel, 'h3')).toEqual(['Notes', 'Left out', 'What the sources say']);
+    expect(texts(panel, '[role=status]')).toEqual([
+      'No key sentences were found, and no documents on this event in your library.',
+    ]);
+  });
+
   test('leads to every note, and closes', () => {
     const { press, happened } = build();
     for (const key of ['note', 'dropped', 'close']) press(key);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { wordsInSentence } from '../../card/excerpt';
-import { namesOf, tellingOf, tellingWords } from '../../card/recap';
+import { namesOf, saysNothing, tellingOf, tellingWords } from '../../card/recap';
 import { shorten } from '../../card/words';
 import type { FactSpan, KeyFact, Note } from '../../engine/record';
 import { say } from '../../platform';
@@ -44,11 +44,14 @@ export function SourcesSection({ view, notes, ask, onOpenSource }: SourcesProps)
       {says !== null && 'problem' in says && <p class="small soft">{says.problem}</p>}
       {says !== null && 'facts' in says && (
         <div class="stack">
-          <ul class="key-facts">
-            {says.facts.map((fact, at) => (
-              <KeyFactEntry key={at} fact={fact} notes={notes} view={view} />
-            ))}
-          </ul>
+          {saysNothing(says) && <p class="small soft">{say('recapSourcesNothing')}</p>}
+          {says.facts.length > 0 && (
+            <ul class="key-facts">
+              {says.facts.map((fact, at) => (
+                <KeyFactEntry key={at} fact={fact} notes={notes} view={view} />
+              ))}
+            </ul>
+          )}
           {says.documents.length > 0 && (
             <section class="stack-tight">
               <h2>{say('recapDocuments')}</h2>
