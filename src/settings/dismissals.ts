@@ -18,8 +18,8 @@ export interface Dismissal {
   /** The note that it was chosen on; null where a rule was switched off in the settings. */
   note: {
     id: string;
-    /** Of its page, without query and fragment. */
-    address: string;
+    /** Of its page, without query and fragment; null where it is hidden on any page. */
+    address: string | null;
     words: Wording;
   } | null;
   /** When, as `Date` writes it: `2025-05-07T10:00:00.000Z`. */
@@ -33,13 +33,15 @@ type Dismissable = Pick<Note, 'id' | 'rule' | 'says' | 'mark'>;
 const MOST = 2_000;
 /** Longer words, in UTF-16 units, are cut: a page can be made of them. */
 const LONGEST = 500;
+/** And longer addresses. */
+const LONGEST_ADDRESS = 2_000;
 
 /** The dismissal of a note on the page at this address. */
 export function dismissalOf(scope: Scope, note: Dismissable, address: string, at: Date): Dismissal {
   return {
     scope,
     rule: note.rule,
-    note: { id: note.id, address: pageOf(address), words: wordingOf(note) },
+    note: { id: note.id, address: scope === 'note' ? withoutQuery(address) : null, words: wordingOf(note) },
     at: at.toISOString(),
   };
 }
@@ -111,15 +113,14 @@ function bare(words: string | null | undefined): string | null {
 
 /** Where a rule contrasts no words, they are the marked ones. */
 function wordingOf({ says, mark }: Dismissable): Wording {
-  const cut = (words: string | null | undefined) => words?.slice(0, LONGEST) ?? null;
   return says ? { source: cut(says.source), page: cut(says.page) } : { source: null, page: cut(mark?.text) };
 }
 
 /** Where a page is, without what only counts its visitors. */
-function pageOf(address: string): string {
+function withoutQuery(address: string): string {
   if (!URL.canParse(address)) return '';
   const { origin, pathname } = new URL(address);
-  return origin + pathname;
+  return (origin + pathname).slice(0, LONGEST_ADDRESS);
 }
 
 function parseOne(stored: unknown): Dismissal | null {
@@ -128,16 +129,23 @@ function parseOne(stored: unknown): Dismissal | null {
   const { rule, at } = given;
   if (!scope || typeof rule !== 'string' || typeof at !== 'string') return null;
   if (Number.isNaN(Date.parse(at))) return null;
-  const note = parseNote(given.note);
-  return note === null && scope !== 'rule' ? null : { scope, rule, note, at };
+  const note = parseNote(given.note, scope);
+  if (note === null && scope !== 'rule') return null;
+  return { scope, rule: rule.slice(0, LONGEST), note, at: new Date(at).toISOString() };
 }
 
-function parseNote(stored: unknown): Dismissal['note'] {
+function parseNote(stored: unknown, scope: Scope): Dismissal['note'] {
   const { id, address, words } = fieldsOf(stored);
-  if (typeof id !== 'string' || typeof address !== 'string') return null;
+  if (typeof id !== 'string') return null;
   const { source, page } = fieldsOf(words);
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return { id, address, words: { source: text(source), page: text(page) } };
+  const note = { id: id.slice(0, LONGEST), words: { source: cut(source), page: cut(page) } };
+  // Earlier versions stored it with every scope.
+  if (scope !== 'note') return { ...note, address: null };
+  return typeof address === 'string' ? { ...note, address: address.slice(0, LONGEST_ADDRESS) } : null;
+}
+
+function cut(words: unknown): string | null {
+  return typeof words === 'string' ? words.slice(0, LONGEST) : null;
 }
 
 function fieldsOf(stored: unknown): Record<string, unknown> {

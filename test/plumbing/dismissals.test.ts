@@ -100,9 +100,35 @@ describe('the list', () => {
       { scope: 'rule', rule: 7, note: null, at: NOW.toISOString() },
       { scope: 'rule', rule: 'x', note: null, at: 'yesterday' },
       { scope: 'note', rule: 'x', note: null, at: NOW.toISOString() },
-      { scope: 'wording', rule: 'x', note: { id: 'x' }, at: NOW.toISOString() },
+      { scope: 'wording', rule: 'x', note: { id: 7 }, at: NOW.toISOString() },
     ];
     expect(parseSettings({ dismissals: [...damaged, ...stored] }).dismissals).toEqual(good);
     expect(parseSettings({ dismissals: 'all' })).toEqual(defaults);
+  });
+
+  test('tells an address only of what is hidden on one page', () => {
+    const addresses = (['note', 'wording', 'rule'] as const).map(
+      (scope) => dismissalOf(scope, note, HERE, NOW).note?.address,
+    );
+    expect(addresses).toEqual(['https://news.example/ferry', null, null]);
+    const stored = { ...dismissalOf('wording', note, HERE, NOW), note: { ...note, address: HERE } };
+    expect(parseSettings({ dismissals: [stored] }).dismissals[0]?.note?.address).toBeNull();
+  });
+
+  test('holds no more of what a page can be made of than it needs, and hides the same', () => {
+    const long = 'x'.repeat(100_000);
+    const endless = noteWith({ says: { source: long, page: long } });
+    const address = `https://news.example/${long}`;
+    for (const scope of ['note', 'wording'] as const) {
+      const one = dismissalOf(scope, endless, address, NOW);
+      expect(JSON.stringify(one).length).toBeLessThan(4_000);
+      const words = { source: long, page: long };
+      const stored = { ...one, note: { id: endless.id, address, words } };
+      expect(parseSettings({ dismissals: [stored] }).dismissals).toEqual([one]);
+      expect(undismissed([endless], [one], address)).toEqual([]);
+    }
+    const damaged = { scope: 'rule', rule: long, note: { id: long, words: {} }, at: `${NOW} (${long})` };
+    const read = parseSettings({ dismissals: [damaged] }).dismissals;
+    expect(JSON.stringify(read).length).toBeLessThan(2_000);
   });
 });
