@@ -14,7 +14,7 @@ import { zipSync } from 'fflate';
 import { BROWSERS, type BrowserName } from './browsers';
 import { builtExtension, root } from './launch';
 
-/** Budgets of DESIGN section 5, in bytes. */
+/** Budgets, in bytes. */
 export const MAX_CONTENT_GZIPPED = 40_000;
 export const MAX_UNPACKED = 12_000_000;
 

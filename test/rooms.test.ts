@@ -1,6 +1,6 @@
 /**
- * The picture of imports: which room of `src` may import which (DESIGN, section 3), and that its files stay
- * small. A room is a folder or a file directly under `src`.
+ * The picture of imports: which room of `src` may import which, and that its files stay small. A room is a
+ * folder or a file directly under `src`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
@@ -22,7 +22,7 @@ interface Allowance {
 const CONTRACTS = ['engine/record', 'article/types', 'protocol', 'settings'];
 
 /**
- * The one file that the command line takes beyond DESIGN's table: it says the same words as the browser, in the same
+ * The one file of `platform` that the command line takes: it says the same words as the browser, in the same
  * forms. It knows nothing of a browser, and is in no contract's room, as contracts carry no code for `platform` either.
  */
 const SAYER = 'platform/sayer';
@@ -104,7 +104,7 @@ const isWithin = (place: string, allowed: string) =>
 function fault(file: string, { specifier, types }: Import): string | null {
   const room = roomOf(relative('src', file).split(sep).join('/'));
   const allowance = ROOMS[room];
-  if (allowance === undefined) return `${room} is no room of DESIGN section 3`;
+  if (allowance === undefined) return `${room} is no room of the table`;
   const path = specifier.replace(/\?.*$/, '');
   if (!path.startsWith('.')) {
     const name = path.split('/', path.startsWith('@') ? 2 : 1).join('/');

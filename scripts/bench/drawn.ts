@@ -11,7 +11,7 @@ import { median, type Row } from './report';
 
 const WARM_RUNS = 7;
 const COLD_RUNS = 3;
-/** Budgets of DESIGN section 5, in ms. */
+/** Budgets from a loaded page to its notes, in ms. */
 const WARM = 150;
 const COLD: Record<BrowserName, number> = { chromium: 1000, firefox: 1500 };
 

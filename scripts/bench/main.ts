@@ -1,5 +1,5 @@
 /**
- * Measures the budgets of DESIGN section 5, each beside what a user would pick instead, in one run:
+ * Measures times and sizes against their budgets, each beside what a user would pick instead, in one run:
  * `npm run bench`, or `npm run --silent bench -- --json` for the numbers alone.
  */
 import { parseArgs } from 'node:util';

@@ -5,7 +5,7 @@ export interface Row {
   what: string;
   value: number;
   unit: 'ms' | 'kB' | 'MB' | 'quotes';
-  /** The largest value allowed by DESIGN section 5, in the same unit; null where it is only for comparison. */
+  /** The largest value allowed, in the same unit; null where it is only for comparison. */
   budget: number | null;
   /** The same work done by something else, measured in the same run. */
   beside?: { name: string; value: number };
