@@ -7,7 +7,7 @@ export interface TabInfo {
   title: string;
   /** '' on pages that extensions may not see. */
   url: string;
-  /** Whether it is in a private window, of which nothing may be stored. */
+  /** Whether it is in a private window, of which nothing may be stored but what the user adds. */
   isPrivate: boolean;
 }
 
