@@ -124,6 +124,9 @@ inBothBrowsers('site access', {}, (world, name) => {
     await sees(popup, 'A private window: nothing about its pages is stored');
     expect(await visibleText(popup)).not.toContain('On this page');
     await popup.close();
+    const add = await session.extension.open('add', site.address + path);
+    await sees(add, 'This page is in a private window. What you save stays in your sources');
+    await add.close();
 
     await secret.bringToFront();
     await secret.setViewport({ width: 1280, height: 900 });
