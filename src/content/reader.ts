@@ -1,6 +1,6 @@
 /** What the reader sees and does on the page: marks under the pointer, a note revealed from a list, cards. */
 
-import type { FoundArticle } from '../article/types';
+import type { Article, FoundArticle } from '../article/types';
 import type { Choice } from '../card/actions';
 import type { CardContent, CardEvents } from '../card/card';
 import type { Note } from '../engine/record';
@@ -14,6 +14,7 @@ import { type Mark, placeRange } from './marks';
 import { inPageOrder, noteBeside } from './order';
 import { type Hit, watchPointer } from './pointer';
 import { scrollTo } from './reveal';
+import { isSameArticle } from './same-article';
 
 /** A check whose notes are shown. */
 interface Shown {
@@ -43,8 +44,8 @@ export function createReader(
   const cards = createCards(document, say);
   let shown: Shown | null = null;
   let marks: readonly Mark[] = [];
-  /** The note whose card was opened last: from there it goes on to the next. */
-  let last: string | null = null;
+  /** The note whose card was opened last, and its article: from there it goes on to the next, even once it has gone. */
+  let last: { note: Note; article: Article } | null = null;
   let pointing: AbortController | null = null;
   /** Ends the way to a note that is being revealed: another one was chosen, or the notes have gone. */
   let revealing: AbortController | null = null;
@@ -71,8 +72,8 @@ export function createReader(
     };
   };
 
-  const open = (note: Note, view: CheckView, words: Beside['words'], how: How) => {
-    last = note.id;
+  const open = (note: Note, { view, found }: Shown, words: Beside['words'], how: How) => {
+    last = { note, article: found.article };
     const beside = { words, range: () => rangeOf(note) };
     cards.show(contentOf(note, view), beside, how, eventsOf(note, beside));
   };
@@ -107,7 +108,7 @@ export function createReader(
     if (!shown || !life.goesOn()) return;
     const isOpen = cards.open()?.note === mark.note.id;
     if (how === 'rest' && (isOpen || cards.open()?.asked)) return;
-    open(mark.note, shown.view, words, how === 'rest' ? 'hovered' : 'asked');
+    open(mark.note, shown, words, how === 'rest' ? 'hovered' : 'asked');
   };
 
   const reveal = async (note: Note, on: 'card' | 'previous' | 'next' = 'card') => {
@@ -119,11 +120,12 @@ export function createReader(
     if (range) await scrollTo(range, mine.signal);
     if (!shown || mine.signal.aborted) return;
     // Looked for again after the scroll: the page may have changed on the way.
-    open(note, shown.view, wordsOf(rangeOf(note)), { focused: on });
+    open(note, shown, wordsOf(rangeOf(note)), { focused: on });
   };
 
   const step = async (by: 1 | -1, on: 'card' | 'previous' | 'next' = 'card') => {
-    const note = noteBeside(order(), cards.open()?.note ?? last, by);
+    const from = last && shown && isSameArticle(last.article, shown.found.article) ? last.note : null;
+    const note = noteBeside(order(), from, by);
     if (note) await reveal(note, on);
   };
 

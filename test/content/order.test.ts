@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inPageOrder, noteBeside } from '../../src/content/order';
+import type { Note } from '../../src/engine/record';
 import { noteWith } from './notes';
 
 const at = (id: string, start: number) =>
@@ -27,9 +28,18 @@ test('notes follow one another as on the page; what is dropped comes after its s
 
 test('from the last it goes on to the first, and back', () => {
   const order = [at('a', 0), at('b', 20), at('c', 40)];
-  const from = (id: string | null, by: 1 | -1) => noteBeside(order, id, by)?.id;
-  expect(['a', 'b', 'c'].map((id) => from(id, 1))).toEqual(['b', 'c', 'a']);
-  expect(['a', 'b', 'c'].map((id) => from(id, -1))).toEqual(['c', 'a', 'b']);
-  expect([from(null, 1), from(null, -1), from('of another page', 1)]).toEqual(['a', 'c', 'a']);
+  expect(order.map((note) => noteBeside(order, note, 1)?.id)).toEqual(['b', 'c', 'a']);
+  expect(order.map((note) => noteBeside(order, note, -1)?.id)).toEqual(['c', 'a', 'b']);
+  expect([noteBeside(order, null, 1)?.id, noteBeside(order, null, -1)?.id]).toEqual(['a', 'c']);
   expect(noteBeside([], null, 1)).toBeNull();
+});
+
+test('from a note that has gone it goes on from where that stood', () => {
+  const order = [at('a', 0), at('b', 20), at('c', 40)];
+  const beside = (gone: Note) => [noteBeside(order, gone, -1)?.id, noteBeside(order, gone, 1)?.id];
+  expect(beside(at('gone', 30))).toEqual(['b', 'c']);
+  expect(beside(at('on the same words', 20))).toEqual(['a', 'b']);
+  expect(beside(at('after all', 90))).toEqual(['c', 'a']);
+  expect(beside(dropped('no place', null))).toEqual(['c', 'a']);
+  expect(noteBeside([], at('gone', 30), 1)).toBeNull();
 });

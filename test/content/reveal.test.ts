@@ -1,7 +1,9 @@
 /** A note chosen from a list, while the page goes on living: the way to it takes a while. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardContent } from '../../src/card/card';
-import { BRIDGE, FERRY, type LivePage, livePage } from './live-page';
+import { dismissalOf } from '../../src/settings';
+import { BRIDGE, FERRY, type LivePage, livePage, viewOf } from './live-page';
+import { noteWith } from './notes';
 
 /** Ids of notes whose cards were opened, with "gone" where their words are not on the page. */
 const opened: string[] = [];
@@ -89,4 +91,33 @@ test('hidden notes are shown for it, and an unknown one is refused', async () =>
   await revealed;
   expect(opened).toEqual(['note 0']);
   await expect(live.page.reveal('none')).rejects.toMatchObject({ code: 'bad-input' });
+});
+
+test('the next note after one that was dismissed is the one that follows it', async () => {
+  const step = async (step: Promise<void>) => {
+    await pass(0);
+    arrive();
+    await step;
+  };
+  await step(live.page.reveal('note 1'));
+  const dismissal = dismissalOf('note', noteWith({ id: 'note 1' }), live.document.URL, new Date(0));
+  live.page.setDismissals([dismissal]);
+  await step(live.page.step(1));
+  expect(opened).toEqual(['note 1', 'dropped']);
+});
+
+test('of another article it is the first', async () => {
+  const revealed = live.page.reveal('note 1');
+  await pass(0);
+  arrive();
+  await revealed;
+  live.answers['match.opening'] = () => ({ covered: true, silence: null });
+  live.answers['check.article'] = ({ page }) => ({ view: viewOf(page.text) });
+  live.render(BRIDGE);
+  await pass(5_000);
+  const stepped = live.page.step(1);
+  await pass(0);
+  arrive();
+  await stepped;
+  expect(opened).toEqual(['note 1', 'note 0']);
 });
