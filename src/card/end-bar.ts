@@ -34,8 +34,17 @@ export function buildBar(
       role: 'region',
       'aria-label': say('recapEnd'),
     },
-    button({ class: 'open' }, onOpen, `${recapWords(recap, say)} · `, make('span', {}, say('recap'))),
-    button({ class: 'never', 'aria-label': say('recapEndNeverHere') }, onNever, say('recapEndNever')),
-    button({ class: 'close', 'aria-label': say('cardClose') }, onClose, '×'),
+    button(
+      { class: 'open', 'data-key': 'open' },
+      onOpen,
+      `${recapWords(recap, say)} · `,
+      make('span', {}, say('recap')),
+    ),
+    button(
+      { class: 'never', 'data-key': 'never', 'aria-label': say('recapEndNeverHere') },
+      onNever,
+      say('recapEndNever'),
+    ),
+    button({ class: 'close', 'data-key': 'close', 'aria-label': say('cardClose') }, onClose, '×'),
   );
 }

@@ -59,8 +59,22 @@ export function createRecap(document: Document, say: Say, life: Life, page: Reca
         void page.reveal(note);
       },
     });
+  const buildLine = ({ notes }: RecapShown) =>
+    buildBar(document, recapOf(notes), say, {
+      onOpen() {
+        pass();
+        if (shown) open(shown, undefined);
+      },
+      onClose: pass,
+      onNever() {
+        pass();
+        void page.notAtEnd().catch(() => life.goesOn());
+      },
+    });
   const draw = () => {
-    if (shown && panel) panel.host.replace(build(shown));
+    if (!shown) return;
+    panel?.host.replace(build(shown));
+    bar?.replace(buildLine(shown));
   };
 
   const ask = async (view: CheckView) => {
@@ -104,19 +118,7 @@ export function createRecap(document: Document, say: Say, life: Life, page: Reca
       return;
     }
     if (!shown || bar || panel || !life.goesOn()) return;
-    const current = shown;
-    const made = buildBar(document, recapOf(current.notes), say, {
-      onOpen() {
-        pass();
-        open(current, undefined);
-      },
-      onClose: pass,
-      onNever() {
-        pass();
-        void page.notAtEnd().catch(() => life.goesOn());
-      },
-    });
-    bar = openHost(document, made, false);
+    bar = openHost(document, buildLine(shown), false);
   };
 
   const watch = () => {
@@ -133,8 +135,8 @@ export function createRecap(document: Document, say: Say, life: Life, page: Reca
     if (next === null) panel?.close();
     if (next?.view !== before?.view || next?.found !== before?.found) leaveEnd();
     watch();
-    if (!next || !panel) return;
-    if (next.view !== before?.view) void ask(next.view);
+    if (!next) return;
+    if (panel && next.view !== before?.view) void ask(next.view);
     if (next.view !== before?.view || !isSame(next.notes, before.notes)) draw();
   };
 
