@@ -25,8 +25,11 @@ export interface Cards {
   hasKeys(): boolean;
 }
 
-/** @param say what cards speak with */
-export function createCards(document: Document, say: Say): Cards {
+/**
+ * @param say what cards speak with
+ * @param onOpen told whether a card or toast is open, whenever that changes
+ */
+export function createCards(document: Document, say: Say, onOpen: (isOpen: boolean) => void): Cards {
   let open: (NonNullable<ReturnType<Cards['open']>> & { close(): void; hasKeys(): boolean }) | null = null;
 
   const close = () => {
@@ -54,6 +57,7 @@ export function createCards(document: Document, say: Say): Cards {
       const hadKeys = card.showsFocus();
       const hadFocus = card.hasFocus();
       card.remove();
+      onOpen(false);
       if (!returns || !hadFocus) return;
       if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
       else if (hadKeys) tabFrom(document, beside.range);
@@ -69,6 +73,7 @@ export function createCards(document: Document, say: Say): Cards {
     });
     listen(card, stop.signal);
     open = { ...what, close: () => end(true), hasKeys: card.showsFocus };
+    onOpen(true);
   };
 
   return {

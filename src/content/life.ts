@@ -9,9 +9,12 @@ export interface Life {
   signal: AbortSignal;
   /** Whether this copy may go on; ends it where its extension has gone. */
   goesOn(): boolean;
-  /** Looks regularly whether the extension is still there: wanted while something of ours is on the page. */
-  watch(on: boolean): void;
+  /** Looks regularly whether the extension is still there while something of ours is on the page. */
+  watch(what: OnPage, on: boolean): void;
 }
+
+/** What of ours may be on a page. Marks and the line at an article's end come and go with its notes. */
+type OnPage = 'notes' | 'card' | 'recap';
 
 declare global {
   /** In the script's own world, which no page sees and which two copies of the script may share. */
@@ -22,6 +25,7 @@ declare global {
 export function beginLife(): Life | null {
   if (globalThis.plumblineLife?.goesOn()) return null;
   const end = new AbortController();
+  const onPage = new Set<OnPage>();
   let unwatch: (() => void) | null = null;
   const life: Life = {
     signal: end.signal,
@@ -29,8 +33,10 @@ export function beginLife(): Life | null {
       if (!end.signal.aborted && !isExtensionAlive()) end.abort();
       return !end.signal.aborted;
     },
-    watch(on) {
-      if (on && !end.signal.aborted) unwatch ??= onExtensionGone(() => end.abort());
+    watch(what, on) {
+      if (on) onPage.add(what);
+      else onPage.delete(what);
+      if (onPage.size > 0 && !end.signal.aborted) unwatch ??= onExtensionGone(() => end.abort());
       else {
         unwatch?.();
         unwatch = null;

@@ -153,7 +153,7 @@ export function createPage(
     reader.show(visible && { view: visible.seen, found: visible.found }, marks);
     const gone = state.phase === 'checked' ? state.gone : [];
     recap.show(visible && { ...visible, notes: visible.seen.notes.filter(({ id }) => !gone.includes(id)) });
-    life.watch(visible !== null && visible.seen.notes.length > 0);
+    life.watch('notes', visible !== null && visible.seen.notes.length > 0);
   };
 
   const forget = () => {

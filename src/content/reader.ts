@@ -41,7 +41,7 @@ export function createReader(
   choices: ReaderChoices,
   toRecap: (note: string) => void,
 ): Reader {
-  const cards = createCards(document, say);
+  const cards = createCards(document, say, (isOpen) => life.watch('card', isOpen));
   let shown: Shown | null = null;
   let marks: readonly Mark[] = [];
   /** The note whose card was opened last, and its article: from there it goes on to the next, even once it has gone. */

@@ -93,7 +93,9 @@ export function createRecap(document: Document, say: Say, life: Life, page: Reca
       void ask(current.view);
       panel = openPanel(document, build(current), page.hasCard, () => {
         panel = null;
+        life.watch('recap', false);
       });
+      life.watch('recap', true);
     }
     panel.host.focus(note);
   };
