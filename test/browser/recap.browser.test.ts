@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { drawnMarks, pointOfMark, until } from '../../scripts/marks';
+import { recapOf } from '../../src/card/recap';
 import { documentOf } from '../corpus/documents';
 import { choose, inBothBrowsers, press, sees, visit } from './harness';
 import { clickInCard } from './in-card';
@@ -85,14 +86,13 @@ inBothBrowsers('the recap', PAGES, (world, name) => {
     await page.bringToFront();
     await oursHas(DEMO_PAGES.spun, 'In your library on this event');
     const [text = ''] = await ours(DEMO_PAGES.spun);
-    const notes = state.phase === 'checked' ? state.view.notes : [];
-    const dropped = notes.find(({ kind }) => kind === 'dropped');
+    const [leftOut] = recapOf(state.phase === 'checked' ? state.view.notes : []).leftOut;
     const at = [
       'sentences compared with 1 source',
       'Notes',
       'Source: “could”. Page: “seals”.',
       'Left out',
-      dropped?.facts[0]?.text ?? '?',
+      leftOut?.facts[0]?.text ?? '?',
       'Belongs to:',
       'What the sources say',
       'Different on the page',
