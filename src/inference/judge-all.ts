@@ -43,9 +43,12 @@ export async function judgeAll(
 ): Promise<Judged> {
   const judged: Judged = { judgements: [], asked: 0, notUnderstood: 0, timedOut: 0, problem: null };
   const end = performance.now() + limits.page;
+  /** Said by the timer: it may end some ms earlier than the clock says. */
+  let isOver = false;
   for (const [at, ask] of asks.entries()) {
     onProgress(at);
-    const limit = Math.min(limits.question, end - performance.now());
+    const left: number = isOver ? 0 : end - performance.now();
+    const limit = Math.min(limits.question, left);
     try {
       const question = questionOf(ask);
       const answer = readAnswer(
@@ -57,6 +60,7 @@ export async function judgeAll(
     } catch (error) {
       if (error instanceof JudgeError) return { ...judged, problem: error.saying };
       if (!(error instanceof TimeLimitError)) throw error;
+      isOver ||= limit === left;
       judged.timedOut++;
       judged.judgements.push(judgement(ask, null));
     }
