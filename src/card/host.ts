@@ -4,6 +4,7 @@
  */
 import actionsCss from './actions.css?inline';
 import cardCss from './card.css?inline';
+import familyCss from './family.css?inline';
 import { growCard, placeCard, type Words } from './place';
 
 export interface OpenCard {
@@ -23,7 +24,7 @@ export interface OpenCard {
 }
 
 /** What hides comes last, so that it holds for every part. */
-const CSS_TEXT = actionsCss + cardCss;
+const CSS_TEXT = actionsCss + cardCss + familyCss;
 
 /** What Tab stops at in a card. */
 const STOPS = 'a[href], button, summary';

@@ -2,7 +2,8 @@
  * Where the recap's panel and the line at an article's end live while they are there: an element on `<html>`, outside
  * everything that the page renders, with a closed shadow root, so that neither can style or read the other.
  */
-import css from './recap.css?inline';
+import familyCss from './family.css?inline';
+import recapCss from './recap.css?inline';
 
 export interface Hosted {
   /** Puts another element in the place of the one before: it is scrolled as that was, and takes its focus over. */
@@ -19,7 +20,7 @@ export function openHost(document: Document, element: HTMLElement, top: boolean)
   // A card that was opened from here gives the focus back to the host, which hands it on.
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = recapCss + familyCss;
   root.append(style, element);
   // What a reader types here is not a shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup'])

@@ -4,8 +4,9 @@
  */
 
 import { buildBar } from '../../src/card/end-bar';
+import familyCss from '../../src/card/family.css?inline';
 import { recapOf } from '../../src/card/recap';
-import css from '../../src/card/recap.css?inline';
+import recapCss from '../../src/card/recap.css?inline';
 import { buildPanel } from '../../src/card/recap-panel';
 import type { CheckView, SourcesSay } from '../../src/protocol';
 import { say } from './say-in-page';
@@ -23,7 +24,7 @@ function show(element: HTMLElement): void {
   host.className = 'open-root';
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = recapCss + familyCss;
   root.append(style, element);
   document.documentElement.append(host);
 }
