@@ -15,7 +15,7 @@ import {
   type OmissionFeatures,
   pageFeatures,
 } from '../../src/engine/dropped/chance';
-import { allAsked } from '../../src/engine/dropped/omissions';
+import { allLooks } from '../../src/engine/dropped/omissions';
 import { type JudgeWeights, judge } from '../../src/engine/judge/judge';
 import { compare, findAll } from '../../src/engine/propose';
 import { OFF_BY_DEFAULT } from '../../src/engine/record';
@@ -89,12 +89,12 @@ function askedOf(
   );
   const found = judge(marked, context, weights).map(({ confidence }) => confidence);
   const missed = dropped.map((fact) => placeOf(source, fact)).filter((place) => place !== null);
-  return allAsked(context).map(({ asked, sentence, features }) => ({
+  return allLooks(context).map(({ unit, sentence, features }) => ({
     set,
     page,
     sentence,
     isFaithful,
-    label: missed.some((place) => touches(place, asked.unit.words)),
+    label: missed.some((place) => touches(place, unit.words)),
     values: features,
     found,
   }));

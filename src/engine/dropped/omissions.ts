@@ -4,10 +4,10 @@ import type { CheckContext } from '../rules/rule';
 import type { Sentence } from '../text/analyse';
 import { oncePer } from '../text/remember';
 import type { Stretch } from '../text/sentences';
-import { type Asked, chanceOf, type OmissionFeatures, omissionFeatures } from './chance';
+import { chanceOf, type OmissionFeatures, omissionFeatures } from './chance';
 import { TOLD } from './presence';
 import { isKeptNear, qualifiedBy, type Told } from './qualified';
-import { sourceFacts } from './source-facts';
+import { sourceFacts, type Unit } from './source-facts';
 import { type PageWords, readPage, tell } from './told';
 
 /** Words of a source, a sentence or a clause, that the page leaves out. */
@@ -107,44 +107,43 @@ function countClaims({ alignments }: CheckContext): ReadonlyMap<Sentence, number
 
 /** Of a sentence and its clauses the one that is missed most. */
 function worst(sentence: Sentence, told: ToldSource, claims: ReadonlyMap<Sentence, number>): Missed | null {
-  return askedOf(sentence, told, claims).reduce<Missed | null>((most, asked) => {
-    const { source, followed, page } = told;
-    const chance = chanceOf(omissionFeatures(asked, source.text, page));
+  return lookAt(sentence, told, claims).reduce<Missed | null>((most, { unit, features }) => {
+    const chance = chanceOf(features);
     if (chance < (most?.chance ?? LEAST_CHANCE)) return most;
-    const { words, bearing } = asked.unit;
+    const { source, followed } = told;
+    const { words, bearing } = unit;
     return { source, words, bearing, chance, followed, told, sentence: sentence.index };
   }, null);
 }
 
-function askedOf(
+/** Words of a source, and what tells whether the page leaves them out. */
+interface Look {
+  unit: Unit;
+  features: OmissionFeatures;
+  /** Index of their sentence. */
+  sentence: number;
+}
+
+function lookAt(
   sentence: Sentence,
-  { facts, tellings, page, followed }: ToldSource,
+  { source, facts, tellings, page, followed }: ToldSource,
   claims: ReadonlyMap<Sentence, number>,
-): Asked[] {
+): Look[] {
   const whole = tellings[sentence.index];
   if (whole === undefined) return [];
   return (facts.units[sentence.index] ?? []).map((unit) => {
     const isClause = unit.words !== sentence;
     const own = isClause ? tell(unit.fact, page, facts.counts) : whole;
-    return { unit, isClause, own, whole, claims: claims.get(sentence) ?? 0, followed };
+    const asked = { unit, isClause, own, whole, claims: claims.get(sentence) ?? 0, followed };
+    return { unit, features: omissionFeatures(asked, source.text, page), sentence: sentence.index };
   });
 }
 
-/** What the page is asked for, sentence by sentence, of the sources that it follows: what `npm run fit:dropped` learns from. */
-export function allAsked(
-  context: CheckContext,
-): { asked: Asked; sentence: number; features: OmissionFeatures }[] {
+/** All looks at the sources that the page follows: what `npm run fit:dropped` learns from. */
+export function allLooks(context: CheckContext): Look[] {
   const page = readPage(context.page);
   const claims = countClaims(context);
   return followedSources(context)
     .map((source) => askFor(source, page))
-    .flatMap((told) =>
-      told.source.sentences.flatMap((sentence) =>
-        askedOf(sentence, told, claims).map((asked) => ({
-          asked,
-          sentence: sentence.index,
-          features: omissionFeatures(asked, told.source.text, page),
-        })),
-      ),
-    );
+    .flatMap((told) => told.source.sentences.flatMap((sentence) => lookAt(sentence, told, claims)));
 }
