@@ -1,6 +1,7 @@
 /** What the settings page asks about a judge. */
 import * as v from 'valibot';
-import { MOST_ASKS } from '../engine';
+// Not from the whole of `engine`: with it come its dictionaries, which only the worker needs.
+import { MOST_ASKS } from '../engine/judge/asks';
 import { builtInAvailability, exampleText, JudgeError, judgeOf, LIMITS, tryJudge } from '../inference';
 import type { JudgeAbout, JudgeTrial, Saying } from '../protocol';
 import type { JudgeSettings } from '../settings';
