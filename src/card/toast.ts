@@ -5,8 +5,8 @@ import { maker } from './make';
 import { ruleWords } from './rules';
 
 export interface ToastContent {
-  /** What is not seen any more, or that it is again. */
-  happened: Choice | 'undone';
+  /** What is not seen any more, that it is again, or that the list of sites has no room for this one. */
+  happened: Choice | 'undone' | 'full';
   rule: string;
   site: string;
 }
@@ -16,6 +16,7 @@ const HAPPENED = {
   wording: 'hiddenWording',
   rule: 'hiddenRule',
   undone: 'hiddenUndone',
+  full: 'sitesNoRoom',
 } as const satisfies Record<Exclude<ToastContent['happened'], 'site'>, PlainKey>;
 
 /** Builds the toast, in the language of `say`. */
@@ -51,7 +52,7 @@ export function buildToast(
   );
   const finds = ruleWords(rule);
   if (happened === 'rule' && finds) toast.append(make('p', { class: 'aside' }, say(finds)));
-  if (happened !== 'undone') {
+  if (happened !== 'undone' && happened !== 'full') {
     toast.setAttribute('aria-describedby', 'later');
     toast.append(
       make('p', { class: 'aside', id: 'later' }, say('hiddenLater')),

@@ -17,8 +17,8 @@ import {
 export interface ReaderChoices {
   /** The page's host name. */
   site: string;
-  /** @returns what undoes it */
-  dismiss(note: Note, choice: Choice): Promise<() => Promise<void>>;
+  /** @returns what undoes it; null where nothing was changed, as the list of sites is full */
+  dismiss(note: Note, choice: Choice): Promise<(() => Promise<void>) | null>;
   /** The line at an article's end is not shown again. */
   notAtEnd(): Promise<void>;
 }
@@ -41,13 +41,13 @@ export function createChoices(
       if (choice === 'site') {
         const here = [hostname, pageOf(href)];
         const isHere = ({ site }: SiteChoice) => here.includes(site);
-        let before: SiteChoice[] = [];
-        await change(({ sites }) => {
-          before = sites.filter(isHere);
-          // What was chosen for this page alone would go before what is chosen for its site.
-          return { sites: withChoice(without(sites, isHere), hostname, false) };
-        });
-        return () => change(({ sites }) => ({ sites: mergeChoices(without(sites, isHere), before) }));
+        const { sites } = await settings.load();
+        const before = sites.filter(isHere);
+        // What was chosen for this page alone would go before what is chosen for its site.
+        const chosen = withChoice(without(sites, isHere), hostname, false);
+        if (chosen === null) return null;
+        await change(() => ({ sites: chosen }));
+        return () => change(({ sites: now }) => ({ sites: mergeChoices(without(now, isHere), before) }));
       }
       const one = dismissalOf(choice, note, href, new Date());
       await change(({ dismissals }) => ({ dismissals: withDismissal(dismissals, one) }));

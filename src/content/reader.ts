@@ -87,20 +87,22 @@ export function createReader(
     onDismiss: (choice) => dismiss(note, choice, beside),
   });
 
-  /** Puts a toast in the card's place once it is kept that such a note is not to be seen. */
+  /** Puts a toast in the card's place once it is kept that such a note is not to be seen, or cannot be. */
   const dismiss = async (note: Note, choice: Choice, { words, range }: Beside) => {
     const how = cards.hasKeys() ? ({ focused: 'undo' } as const) : 'asked';
     const place = range();
     const undo = await choices.dismiss(note, choice);
     const beside = { words: wordsOf(place) ?? words, range: () => place };
-    const content = { happened: choice, rule: note.rule, site: choices.site };
+    const content = { rule: note.rule, site: choices.site };
+    if (undo === null) return cards.toast({ ...content, happened: 'full' }, beside, how, () => {});
     const takeBack = async () => {
       await undo();
       const isBack = shown?.view.notes.some(({ id }) => id === note.id) ?? false;
       if (isBack && cards.hasKeys()) await reveal(note);
       else cards.toast({ ...content, happened: 'undone' }, beside, 'asked', () => {});
     };
-    cards.toast(content, beside, how, () => void takeBack().catch(() => life.goesOn()));
+    const onUndo = () => void takeBack().catch(() => life.goesOn());
+    cards.toast({ ...content, happened: choice }, beside, how, onUndo);
   };
 
   const onHit = ({ mark, words }: Hit, how: 'rest' | 'press') => {

@@ -59,12 +59,13 @@ export function isSiteChosen(choices: readonly SiteChoice[], site: string): bool
 }
 
 /**
- * The choices after a page or a site was switched on or off. One that says what holds without it is left out, and so
- * is one more than are kept.
+ * The choices after a page or a site was switched on or off; null where the list has no room for one more. One that
+ * says what holds without it is left out.
  */
-export function withChoice(choices: readonly SiteChoice[], site: string, on: boolean): SiteChoice[] {
+export function withChoice(choices: readonly SiteChoice[], site: string, on: boolean): SiteChoice[] | null {
   const others = choices.filter((one) => one.site !== site);
-  return isSaid(others, site) === on ? others : mergeChoices(others, [{ site, on }]);
+  if (isSaid(others, site) === on) return others;
+  return hasRoom(new Map(others.map((one) => [one.site, one])), site) ? [...others, { site, on }] : null;
 }
 
 /** The choices with others added, which win over those for the same sites. Those that find no room are left out. */

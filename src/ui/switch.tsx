@@ -18,7 +18,12 @@ export function Switch({ on, disabled = false, onChange, children }: SwitchProps
         checked={on}
         aria-checked={on}
         disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          // It shows what holds: a change may be refused.
+          currentTarget.checked = on;
+          onChange(wanted);
+        }}
       />
     </label>
   );

@@ -4,15 +4,16 @@ import { afterEach, expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { drawnMarks, pointOfMark, until } from '../../scripts/marks';
 import { addressOfSentence } from '../../src/card/fragment';
-import { defaults } from '../../src/settings';
+import { defaults, MOST_CHOICES, type Settings } from '../../src/settings';
 import { focusOf, linksBeside, paste } from './by-keys';
-import { hasCard, inBothBrowsers, press, sees, visit, type World } from './harness';
+import { choose, hasCard, inBothBrowsers, press, sees, visit, type World } from './harness';
 import { type CardNow, cardWhere, clickInCard, tabTo } from './in-card';
 
 const SPUN = DEMO_PAGES.spun;
 
 inBothBrowsers('the card', {}, (world, name) => {
-  afterEach(() => forgetChoices(world()));
+  // Undoes all that a test has dismissed or switched off.
+  afterEach(() => keepSettings(world(), defaults));
 
   const card = (what: string, isWanted?: (card: CardNow) => boolean) =>
     cardWhere(world(), SPUN, what, isWanted);
@@ -120,6 +121,27 @@ inBothBrowsers('the card', {}, (world, name) => {
     await click(page, 'Undo');
     await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
     await card('word of that', ({ text }) => text.includes('Undone.'));
+  });
+
+  test('a full list of sites says on card and popup that nothing was changed', async () => {
+    const sites = Array.from({ length: MOST_CHOICES }, (_, at) => ({ site: `s${at}.example`, on: false }));
+    await keepSettings(world(), { ...defaults, sites });
+    const { page, words } = await spun();
+    await clickMark(page, words[0] ?? '');
+    await click(page, 'Not helpful');
+    await click(page, 'All notes on 127.0.0.1');
+    const full = 'Nothing was changed: your list of sites and pages is full.';
+    const toast = await card('toast', ({ text }) => text.includes(full));
+    expect(toast.targets.map(({ label }) => label)).toEqual(['Close']);
+    expect(await drawnMarks(page)).toHaveLength(words.length);
+
+    const popup = await world().session.extension.open('popup', world().site.address + SPUN);
+    for (const label of ['On 127.0.0.1', 'On this page']) {
+      await choose(popup, label);
+      await sees(popup, full);
+    }
+    expect(await popup.$$('[role=switch]:checked')).toHaveLength(3);
+    await popup.close();
   });
 
   test('a press elsewhere does not take the undo away, and Tab comes to it', async () => {
@@ -316,13 +338,12 @@ inBothBrowsers('the card', {}, (world, name) => {
   );
 });
 
-/** Undoes all that a test has dismissed or switched off. */
-async function forgetChoices({ session }: World): Promise<void> {
+async function keepSettings({ session }: World, settings: Settings): Promise<void> {
   const page = await session.extension.open('library');
   await page.evaluate(async (settings) => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     await api.storage.local.set({ settings });
-  }, defaults);
+  }, settings);
   await page.close();
 }
 

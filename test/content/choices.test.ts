@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createChoices } from '../../src/content/choices';
 import type { Stored } from '../../src/platform';
-import { defaults, isChosen, type Settings, type SiteChoice } from '../../src/settings';
+import { defaults, isChosen, MOST_CHOICES, type Settings, type SiteChoice } from '../../src/settings';
 import { noteWith } from './notes';
 
 const HERE = 'https://news.example/a';
@@ -34,7 +34,7 @@ test.each([
   const undo = await choices.dismiss(noteWith(), 'site');
   expect(isChosen(sites(), HERE)).toBe(false);
   expect(isChosen(sites(), 'https://news.example/b')).toBe(false);
-  await undo();
+  await undo?.();
   expect(sites()).toEqual(before);
 });
 
@@ -42,6 +42,13 @@ test('it leaves alone what was chosen for other sites meanwhile', async () => {
   const { choices, settings, sites } = withSites(on(HERE));
   const undo = await choices.dismiss(noteWith(), 'site');
   await settings.save({ sites: [...sites(), off('other.example')] });
-  await undo();
+  await undo?.();
   expect(sites()).toEqual([off('other.example'), on(HERE)]);
+});
+
+test('“not on this site” changes nothing where the list has no room for it, and says so', async () => {
+  const full = Array.from({ length: MOST_CHOICES }, (_, at) => off(`s${at}.example`));
+  const { choices, sites } = withSites(...full);
+  expect(await choices.dismiss(noteWith(), 'site')).toBeNull();
+  expect(sites()).toEqual(full);
 });

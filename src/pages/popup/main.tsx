@@ -27,6 +27,7 @@ import { Silent } from './silent';
 import { Switches } from './switches';
 import { Unreachable } from './unreachable';
 import { type PageWatch, type ShownState, usePageState } from './use-page-state';
+import { type Choose, useSiteChoice } from './use-site-choice';
 import { Words } from './words';
 
 const asked = tabParam(location.search);
@@ -37,6 +38,7 @@ function Popup() {
   const page = usePageState(tab?.id ?? null);
   const corpus = useCorpusStatus();
   const keeper = useSettings(() => page.show({ phase: 'looking' }));
+  const { choose, isFull } = useSiteChoice(keeper);
 
   useEffect(() => {
     (asked === null ? currentTab() : tabById(asked)).then(setTab);
@@ -70,10 +72,13 @@ function Popup() {
             </button>
           </div>
         </div>
-        <Switches tab={tab ?? null} keeper={keeper} />
+        <Switches tab={tab ?? null} keeper={keeper} onChoose={choose} />
       </header>
       <div class="popup-body">
-        {tab && <Body tab={tab} page={page} corpus={corpus} keeper={keeper} onOpen={open} />}
+        {isFull && <Notice tone="failed" title={say('sitesNoRoom')} />}
+        {tab && (
+          <Body tab={tab} page={page} corpus={corpus} keeper={keeper} onChoose={choose} onOpen={open} />
+        )}
         {tab === null && <Words {...unreachableWords('', true)} />}
       </div>
       {tab && page.state.phase !== 'unreachable' && (
@@ -97,10 +102,11 @@ interface BodyProps {
   page: PageWatch;
   corpus: CorpusWatch;
   keeper: SettingsKeeper;
+  onChoose: Choose;
   onOpen: (path: string) => void;
 }
 
-function Body({ tab, page, corpus, keeper, onOpen }: BodyProps) {
+function Body({ tab, page, corpus, keeper, onChoose, onOpen }: BodyProps) {
   const [shortcut, setShortcut] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { state, show } = page;
@@ -140,7 +146,7 @@ function Body({ tab, page, corpus, keeper, onOpen }: BodyProps) {
       {!ready && (waiting || corpus.status.state !== 'opening') && <CorpusNotice corpus={corpus} />}
       {waiting && ready && <Busy>{say('popupLooking')}</Busy>}
       {state.phase === 'silent' && state.reason !== 'corpus-failed' && (
-        <Silent reason={state.reason} tab={tab} keeper={keeper} onOpen={onOpen} />
+        <Silent reason={state.reason} tab={tab} keeper={keeper} onChoose={onChoose} onOpen={onOpen} />
       )}
       {state.phase === 'silent' && state.reason === 'corpus-failed' && ready && (
         <Words title={say('popupReopened')} next={say('popupReload')}>

@@ -1,23 +1,25 @@
 import { say, type TabInfo } from '../../platform';
 import type { Silence } from '../../protocol';
-import { pageOf, siteOf, withChoice } from '../../settings';
+import { pageOf, siteOf } from '../../settings';
 import { PAGES } from '../shared/paths';
 import { type SilenceAct, silenceWords } from '../shared/silence';
 import type { SettingsKeeper } from '../shared/use-settings';
+import type { Choose } from './use-site-choice';
 import { Words } from './words';
 
 interface SilentProps {
   reason: Silence;
   tab: TabInfo;
   keeper: SettingsKeeper;
+  onChoose: Choose;
   /** Opens a page of the extension for the tab. */
   onOpen: (path: string) => void;
 }
 
 /** Why the page has no notes, and one button for what can be done about it. */
-export function Silent({ reason, tab, keeper, onOpen }: SilentProps) {
+export function Silent({ reason, ...given }: SilentProps) {
   const { title, next, act } = silenceWords(reason);
-  const button = act && buttonFor(act, tab, keeper, onOpen);
+  const button = act && buttonFor(act, given);
   return (
     <Words title={title} next={next}>
       {button && (
@@ -36,12 +38,10 @@ interface Button {
 
 function buttonFor(
   act: SilenceAct,
-  { url, isPrivate }: TabInfo,
-  { settings, save }: SettingsKeeper,
-  open: (path: string) => void,
+  { tab: { url, isPrivate }, keeper: { settings, save }, onChoose, onOpen }: Omit<SilentProps, 'reason'>,
 ): Button | null {
-  if (act === 'compare') return { label: say('compareWith'), press: () => open(PAGES.compare) };
-  if (act === 'first-source') return { label: say('actFirstSource'), press: () => open(PAGES.welcome) };
+  if (act === 'compare') return { label: say('compareWith'), press: () => onOpen(PAGES.compare) };
+  if (act === 'first-source') return { label: say('actFirstSource'), press: () => onOpen(PAGES.welcome) };
   if (act === 'on') return { label: say('actOn'), press: () => save({ on: true }) };
   const site = siteOf(url);
   const where = act === 'on-page' ? pageOf(url) : site;
@@ -49,6 +49,6 @@ function buttonFor(
   if (settings === null || isPrivate || site === null || where === null) return null;
   return {
     label: act === 'on-page' ? say('actOnPage') : say('actOnSite', { site }),
-    press: () => save({ sites: withChoice(settings.sites, where, true) }),
+    press: () => onChoose(where, true),
   };
 }

@@ -23,7 +23,10 @@ export function SitesSection({ sites, onSave }: SitesSectionProps) {
         <h2 id="sites">{say('sitesTitle')}</h2>
         <p>{say('sitesAbout')}</p>
       </div>
-      <Elsewhere on={isOnElsewhere} onChange={(on) => change((now) => withChoice(now, ELSEWHERE, on))} />
+      <Elsewhere
+        on={isOnElsewhere}
+        onChange={(on) => change((now) => withChoice(now, ELSEWHERE, on) ?? [...now])}
+      />
       <SiteRows list={list} />
       <div role="status">
         {last && (
