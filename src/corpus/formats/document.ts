@@ -6,7 +6,7 @@ import { decodeHtml, decodeText, malformed } from './decode';
 import { MAX_DOCUMENT, MAX_INPUT, MAX_LABEL } from './limits';
 
 /** A file, a pasted text or an answer from the web. */
-interface RawInput {
+export interface RawInput {
   /** File name or address: its ending tells the format where `type` does not. */
   name: string;
   /** MIME type, '' where unknown. */
@@ -19,9 +19,16 @@ interface RawInput {
 const BEGINNING = 500;
 
 /** A document that was read, and whether it is all that its publisher wrote. */
-interface ReadDocument {
+export interface ReadDocument {
   document: NewDocument;
   complete: boolean;
+}
+
+/** One of many documents in a file; a bad one does not stop the others. */
+export interface ReadItem {
+  /** What to call it, also where it could not be read. */
+  name: string;
+  result: ReadDocument | CorpusError;
 }
 
 /**
@@ -31,7 +38,7 @@ interface ReadDocument {
  * @throws CorpusError when it is too large, of another format, malformed, or without text
  */
 export function readDocument(raw: RawInput, parse: (html: string) => Document): ReadDocument {
-  const name = raw.name.split(/[/\\]/).findLast(Boolean)?.slice(0, 100) ?? raw.address ?? raw.type;
+  const name = nameOf(raw);
   if (raw.content.length > MAX_INPUT) {
     throw tooLarge(name, raw.content.length, MAX_INPUT);
   }
@@ -43,6 +50,11 @@ export function readDocument(raw: RawInput, parse: (html: string) => Document): 
     : { document: fromText(content, raw.address, name), complete: true };
   if (document.text.length > MAX_DOCUMENT) throw tooLarge(name, document.text.length, MAX_DOCUMENT);
   return { document: { ...document, ...labelsOf(document) }, complete };
+}
+
+/** What to call an input in an error. */
+export function nameOf({ name, address, type }: RawInput): string {
+  return name.split(/[/\\]/).findLast(Boolean)?.slice(0, 100) ?? address ?? type;
 }
 
 function contentOf({ content, type }: RawInput, format: Format, name: string): string {
@@ -57,7 +69,7 @@ function contentOf({ content, type }: RawInput, format: Format, name: string): s
 }
 
 /** What stands over a text, as short as the corpus wants it. A cut address leads elsewhere, so it goes. */
-function labelsOf({ title, publisher, author, address }: NewDocument) {
+export function labelsOf({ title, publisher, author, address }: NewDocument) {
   return {
     title: title.trim().slice(0, MAX_LABEL) || 'Untitled source',
     publisher: publisher?.slice(0, MAX_LABEL) ?? null,
@@ -139,6 +151,7 @@ function looksLikeHtml(content: string): boolean {
   return /^(?:\uFEFF|ï»¿)?\s*(?:<!doctype html|<html[\s>])/i.test(content.slice(0, BEGINNING));
 }
 
-function tooLarge(name: string, length: number, limit: number): CorpusError {
+/** The error for a text over its limit. */
+export function tooLarge(name: string, length: number, limit: number): CorpusError {
   return new CorpusError('too-large', { key: 'documentTooLarge', values: { name, length, most: limit } });
 }
