@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
-import { newDocumentSchema } from '../src/corpus/formats/limits';
-import { headerSchema } from '../src/corpus/formats/pack';
+import { type GenericSchema, object, union } from 'valibot';
+import { removeSchema } from '../src/corpus/formats/pack/delta';
+import { factsSchema, wholeSchema } from '../src/corpus/formats/pack/documents';
+import { manifestSchema, signatureSchema } from '../src/corpus/formats/pack/manifest';
 import { checkRecordSchema } from '../src/engine/record';
 
 interface SchemaFile {
@@ -9,13 +10,17 @@ interface SchemaFile {
   text: string;
 }
 
+const documentSchema = union([wholeSchema, factsSchema]);
+
 const published: [name: string, title: string, schema: GenericSchema][] = [
   ['check-1', 'plumbline.check/1: the record of one check', checkRecordSchema],
-  ['corpus-1.header', 'plumbline.corpus/1: the first line of a pack', headerSchema],
+  ['corpus-1.manifest', 'plumbline.corpus/1: the first line of a pack', manifestSchema],
+  ['corpus-1.signature', 'plumbline.corpus/1: the second line of a signed pack', signatureSchema],
+  ['corpus-1.document', 'plumbline.corpus/1: a line of a pack’s body, a source document', documentSchema],
   [
-    'corpus-1.document',
-    'plumbline.corpus/1: every other line of a pack, a source document',
-    newDocumentSchema,
+    'corpus-1.change',
+    'plumbline.corpus/1: a line of a delta',
+    union([object({ put: documentSchema }), removeSchema]),
   ],
 ];
 

@@ -75,9 +75,9 @@ export class CorpusHost {
   }
 
   async #importStarter(corpus: Corpus): Promise<void> {
-    const { header, documents } = await this.#source.starter();
+    const { manifest, documents } = await this.#source.starter();
     const progress = (done: number) => {
-      this.#status = { state: 'importing', done, total: header.documents };
+      this.#status = { state: 'importing', done, total: manifest.documents };
     };
     progress(0);
     await corpus.importOnce(STARTER, documents, progress);

@@ -11,7 +11,7 @@ import { DEMO_PAGES, DEMO_SITE } from '../../scripts/demo/serve';
 import { type DrawnMark, drawnMarks, until } from '../../scripts/marks';
 import { readArticle } from '../../src/article';
 import { readPack } from '../../src/corpus/formats/pack';
-import { asksOf, documentId, prepareSource, propose } from '../../src/engine';
+import { asksOf, prepareSource, propose } from '../../src/engine';
 import { judgedConfidence } from '../../src/engine/judge/judged-confidence';
 import { EXAMPLE } from '../../src/inference/example';
 import { pageInput } from '../../src/protocol';
@@ -161,7 +161,7 @@ function unsureWords(): { level: Sureness; sentence: string; words: string } {
   const pack = readFileSync(new URL('../../public/starter.corpus.jsonl', import.meta.url), 'utf8');
   const sources = [...readPack(pack).documents]
     .filter(({ title }) => title.startsWith('US sounds out'))
-    .map((document) => prepareSource({ id: documentId(document.text), ...document }));
+    .map(prepareSource);
   const { proposals } = propose(pageInput(found.article), sources);
   for (const level of ['usual', 'surest', 'more'] as const) {
     const threshold = SURENESS[level];

@@ -5,24 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { schemas } from '../../scripts/schema-files';
 import { readArticle } from '../../src/article';
 import { readPack } from '../../src/corpus/formats/pack';
-import {
-  asksOf,
-  check,
-  conclude,
-  DEFAULT_THRESHOLD,
-  documentId,
-  prepareSource,
-  propose,
-} from '../../src/engine';
+import { asksOf, check, conclude, DEFAULT_THRESHOLD, prepareSource, propose } from '../../src/engine';
 import { ASK_FROM, isJudgeable } from '../../src/engine/judge/judgeable';
 import type { CheckRecord, PageInput, SourceDocument } from '../../src/engine/record';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-const documents = [...readPack(read('public/starter.corpus.jsonl')).documents].map(
-  (document): SourceDocument => ({ id: documentId(document.text), ...document }),
-);
+const documents: SourceDocument[] = [...readPack(read('public/starter.corpus.jsonl')).documents];
 
 function demoPage(name: string): PageInput {
   const found = readArticle(parseHTML(read(`scripts/demo/site/${name}.html`)).document);

@@ -8,8 +8,14 @@ export const MAX_DOCUMENT: typeof limits.MAX_DOCUMENT = 2_000_000;
 export const MAX_LABEL: typeof limits.MAX_LABEL = 2_000;
 export const UNDO_TIME: typeof limits.UNDO_TIME = 600_000;
 
-/** The longest pack, in UTF-16 code units. */
-export const MAX_PACK = 200_000_000;
+/** The most pages of a PDF. */
+export const MAX_PAGES = 2_000;
+
+/** The longest pack, its longest line, and its manifest, in bytes before compression. */
+export const MAX_PACK = 400_000_000;
+// The longest text, each of its characters escaped as \uXXXX, and what else its line says.
+export const MAX_LINE = 6 * MAX_DOCUMENT + 4_000_000;
+export const MAX_MANIFEST = 200_000;
 
 const { id: _, ...entries } = sourceDocumentSchema.entries;
 const label = v.pipe(v.string(), v.maxLength(MAX_LABEL, tooLong));
@@ -22,6 +28,13 @@ export const newDocumentSchema = v.object({
   author: v.nullable(label),
   address: v.nullable(label),
   text: v.pipe(v.string(), v.regex(/\S/, 'is empty'), v.maxLength(MAX_DOCUMENT, tooLong)),
+  pages: v.exactOptional(
+    v.pipe(
+      entries.pages.wrapped,
+      v.maxLength(MAX_PAGES, `has more than ${MAX_PAGES.toLocaleString('en')}`),
+      v.check((pages) => pages.every((at, page) => at >= (pages[page - 1] ?? 0)), 'is not in order'),
+    ),
+  ),
 });
 
 function tooLong(issue: v.MaxLengthIssue<string, number>): string {
