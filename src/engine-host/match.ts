@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/store/store';
-import { documentId, type EventProfile, eventProfile, eventTerms, sameEvent } from '../engine';
+import { documentId, type EventProfile, eventProfile, sameEvent } from '../engine';
 import type { PageInput, SourceDocument } from '../engine/record';
 import { MAX_SOURCES } from './asks';
 
@@ -27,7 +27,7 @@ export function sourcesOf(text: string, corpus: Corpus, threshold: number): Sour
 export function documentsOf(text: string, corpus: Corpus, threshold: number): SourceDocument[] {
   const profile = eventProfile(text);
   return corpus
-    .candidates(eventTerms(text), CANDIDATES)
+    .candidates(text, CANDIDATES)
     .map((id) => corpus.get(id))
     .filter((source) => source !== null)
     .map((source) => ({ source, same: sameEvent(profile, profileOf(source)) }))

@@ -15,7 +15,7 @@ export { type Wording, wording } from './judge/wording';
 export { keyFacts } from './key-facts/key-facts';
 export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';
 export { type EventProfile, eventProfile } from './same-event/profile';
-export { eventTerms, sameEvent } from './same-event/same-event';
+export { eventTerms, sameEvent, termCounts } from './same-event/same-event';
 export { isEnglish } from './text/language';
 export { normalizeText, titleOf } from './text/normalize';
 export { splitSentences } from './text/sentences';

@@ -174,8 +174,10 @@ export interface BackgroundCalls {
   /** The number of shown notes on the sender's tab; 0 clears the badge. */
   'badge.set': (ask: { count: number }) => null;
   'corpus.status': (ask: null) => CorpusStatus;
+  /** `total` counts all that fit; where `isMore`, there are more. */
   'corpus.list': (ask: { query: string; offset: number; limit: number }) => {
     total: number;
+    isMore: boolean;
     documents: ListedDocument[];
   };
   'corpus.document': (ask: { id: string }) => SourceDocument | null;

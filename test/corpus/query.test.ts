@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptParts } from '../../src/corpus/store/excerpt';
-import { searchExpression } from '../../src/corpus/store/query';
+import { parseQuery } from '../../src/corpus/store/query';
 import { openCorpus } from '../../src/corpus/store/store';
 import { documentOf, memoryDatabase } from './documents';
 
@@ -25,10 +25,10 @@ test('any input is a search, never a syntax error', () => {
   );
 });
 
-test('any terms give candidates, never a syntax error', () => {
+test('any text gives candidates, never a syntax error', () => {
   fc.assert(
-    fc.property(fc.array(input, { maxLength: 5 }), (terms) => {
-      expect(corpus.candidates(terms, 5).length).toBeLessThanOrEqual(1);
+    fc.property(input, (text) => {
+      expect(corpus.candidates(text, 5).length).toBeLessThanOrEqual(1);
     }),
     { numRuns: 200 },
   );
@@ -42,7 +42,47 @@ test('a word of the text is found whatever stands around it', () => {
 });
 
 test('without a word there is no expression', () => {
-  for (const query of ['', '   ', '"*"', '—', '\0']) expect(searchExpression(query)).toBeNull();
+  for (const query of ['', '   ', '"*"', '—', '\0']) expect(parseQuery(query).match).toBeNull();
+});
+
+test('words in a row, and words in a field', () => {
+  const corpus = openCorpus(memoryDatabase());
+  corpus.add(
+    documentOf('The harbour was closed. A pier is new.', {
+      publisher: 'Port News',
+      author: 'Ada Quill',
+      date: '2025-03-04',
+      kind: 'statement',
+      language: 'en-GB',
+    }),
+  );
+  const found = (query: string) => corpus.list({ query, offset: 0, limit: 5 }).total;
+  for (const query of [
+    '"harbour was closed"',
+    'publisher:port',
+    'Publisher:"port news" pier',
+    'author:quill',
+    'title:harbour',
+    'kind:statement',
+    'language:en',
+    'after:2025 before:2025-03',
+    'after:2025-03-04 before:2025-03-04',
+    'kind:statement harb',
+  ]) {
+    expect(found(query), query).toBe(1);
+  }
+  for (const query of [
+    '"was harbour"',
+    'publisher:quill',
+    'title:port',
+    'kind:report',
+    'language:e',
+    'after:2025-04',
+    'before:2025-02',
+    'colour:harbour',
+  ]) {
+    expect(found(query), query).toBe(0);
+  }
 });
 
 test('an excerpt keeps all text and hides its marks', () => {

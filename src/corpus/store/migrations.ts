@@ -1,60 +1,27 @@
-import type { Database } from '@sqlite.org/sqlite-wasm';
 import { CorpusError } from '../errors';
+import { indexAll } from './indexing';
+import type { Sql } from './sql';
+import { DOCUMENT_TABLES } from './tables/documents';
+import { FIRST_TABLES } from './tables/first';
+
+/** What leads from one version to the next: SQL, and what SQL cannot do. */
+interface Migration {
+  sql: string;
+  fill?: (sql: Sql) => void;
+}
 
 /**
  * How the database came to be, oldest first: the n-th entry leads from `user_version` n to n + 1. An entry
  * that was ever released is never edited; a change is a new entry.
- *
- * The full-text index covers exactly the documents that are not deleted, so that a deleted one neither is
- * found nor counts in a word's frequency.
  */
-const MIGRATIONS: readonly string[] = [
-  `
-  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-
-  CREATE TABLE documents (
-    row INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    title TEXT NOT NULL,
-    publisher TEXT,
-    author TEXT,
-    date TEXT,
-    language TEXT,
-    kind TEXT NOT NULL,
-    address TEXT,
-    facts INTEGER NOT NULL,
-    added INTEGER NOT NULL,
-    deleted_at INTEGER,
-    text TEXT NOT NULL
-  );
-  CREATE INDEX documents_listed ON documents (added DESC, row DESC, facts) WHERE deleted_at IS NULL;
-  CREATE INDEX documents_deleted ON documents (deleted_at) WHERE deleted_at IS NOT NULL;
-
-  CREATE VIRTUAL TABLE documents_fts USING fts5 (
-    title, text, content = 'documents', content_rowid = 'row', tokenize = 'porter unicode61'
-  );
-
-  CREATE TRIGGER documents_added AFTER INSERT ON documents WHEN new.deleted_at IS NULL BEGIN
-    INSERT INTO documents_fts (rowid, title, text) VALUES (new.row, new.title, new.text);
-  END;
-  CREATE TRIGGER documents_purged AFTER DELETE ON documents WHEN old.deleted_at IS NULL BEGIN
-    INSERT INTO documents_fts (documents_fts, rowid, title, text) VALUES ('delete', old.row, old.title, old.text);
-  END;
-  CREATE TRIGGER documents_hidden AFTER UPDATE ON documents WHEN old.deleted_at IS NULL BEGIN
-    INSERT INTO documents_fts (documents_fts, rowid, title, text) VALUES ('delete', old.row, old.title, old.text);
-  END;
-  CREATE TRIGGER documents_shown AFTER UPDATE ON documents WHEN new.deleted_at IS NULL BEGIN
-    INSERT INTO documents_fts (rowid, title, text) VALUES (new.row, new.title, new.text);
-  END;
-  `,
-];
+const MIGRATIONS: readonly Migration[] = [{ sql: FIRST_TABLES }, { sql: DOCUMENT_TABLES, fill: indexAll }];
 
 /**
  * Brings the database to the newest version, each step whole or not at all.
  * @throws CorpusError when a newer Plumbline wrote it: then nothing is touched.
  */
-export function migrate(db: Database): void {
-  const version = Number(db.selectValue('PRAGMA user_version'));
+export function migrate(sql: Sql): void {
+  const version = Number(sql.value('PRAGMA user_version'));
   if (version > MIGRATIONS.length) {
     throw new CorpusError('corpus', {
       key: 'corpusNewer',
@@ -62,9 +29,10 @@ export function migrate(db: Database): void {
     });
   }
   MIGRATIONS.slice(version).forEach((step, index) => {
-    db.transaction(() => {
-      db.exec(step);
-      db.exec(`PRAGMA user_version = ${version + index + 1}`);
+    sql.whole(() => {
+      sql.db.exec(step.sql);
+      step.fill?.(sql);
+      sql.db.exec(`PRAGMA user_version = ${version + index + 1}`);
     });
   });
 }

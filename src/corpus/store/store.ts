@@ -1,36 +1,31 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import * as v from 'valibot';
-import { documentId, splitSentences } from '../../engine';
-import { type NewDocument, type SourceDocument, sourceDocumentSchema } from '../../engine/record';
-import { CorpusError } from '../errors';
-import { UNDO_TIME } from '../formats/limits';
-import { candidates } from './candidates';
-import { type ExcerptPart, excerptParts, HIT_END, HIT_START } from './excerpt';
+import type { NewDocument, SourceDocument } from '../../engine/record';
+import { Documents } from './documents';
+import { type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
-import { searchExpression } from './query';
+import { Sql } from './sql';
 
 /** An import pauses after this long, in ms, so that questions about its progress are answered. */
 const SLICE = 20;
-
-/** A document as lists show it: without its text. */
-interface Listed extends Omit<SourceDocument, 'text'> {
-  facts: number;
-  excerpt: ExcerptPart[];
-}
+/** Documents that are stored in one transaction at most. */
+const BATCH = 2_000;
 
 /** The source documents in one SQLite database. A deleted document is invisible to all but `restore`. */
 export interface Corpus {
   /** Stores a document; `added` is false when it was there. A deleted one comes back as given here. */
   add(document: NewDocument): { id: string; added: boolean };
+  /** Stores all of them or, where one cannot be read, none. */
+  addAll(documents: Iterable<NewDocument>): { id: string; added: boolean }[];
   get(id: string): SourceDocument | null;
-  /** Newest first, or by relevance where `query` has words; `total` counts all that fit. */
-  list(ask: { query: string; offset: number; limit: number }): { total: number; documents: Listed[] };
+  /** See `list`: newest first, or by relevance where `query` has words. */
+  list(ask: ListAsk): ListAnswer;
   /** Deletes; `restore` undoes it for `UNDO_TIME` at least. */
   remove(id: string): void;
   /** @throws CorpusError `bad-input` when the document has been purged or never was. */
   restore(id: string): void;
-  /** Ids of at most `limit` documents that share the rarest of these terms, best first. */
-  candidates(terms: readonly string[], limit: number): string[];
+  /** Ids of at most `limit` documents that share the most telling terms with this text, best first. */
+  candidates(text: string, limit: number): string[];
+  isEmpty(): boolean;
   counts(): { documents: number; facts: number };
   /** Whether `importOnce` has finished for this name. */
   imported(name: string): boolean;
@@ -46,129 +41,75 @@ export interface Corpus {
   close(): void;
 }
 
-const INFO = 'id, title, publisher, author, date, language, kind, address';
-
-const { text: _, ...info } = sourceDocumentSchema.entries;
-const listedRow = v.object({ ...info, facts: v.number(), excerpt: v.string() });
-
 /**
  * The corpus in this database, which is migrated where it is older, and purged of what was deleted.
  * @throws CorpusError when it was written by a newer version; SQLite's error when it is damaged.
  */
 export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
-  migrate(db);
-  db.exec({ sql: 'DELETE FROM documents WHERE deleted_at < ?', bind: [now() - UNDO_TIME] });
-
-  const add = (document: NewDocument): { id: string; added: boolean } => {
-    const id = documentId(document.text);
-    const known = db.selectValue('SELECT 1 FROM documents WHERE id = ? AND deleted_at IS NULL', [id]);
-    if (known !== undefined) return { id, added: false };
-    db.exec({
-      sql: `INSERT INTO documents (${INFO}, facts, added, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, publisher = excluded.publisher,
-              author = excluded.author, date = excluded.date, language = excluded.language,
-              kind = excluded.kind, address = excluded.address, added = excluded.added, deleted_at = NULL`,
-      bind: [
-        id,
-        document.title,
-        document.publisher,
-        document.author,
-        document.date,
-        document.language,
-        document.kind,
-        document.address,
-        splitSentences(document.text).length,
-        now(),
-        document.text,
-      ],
-    });
-    return { id, added: true };
+  const sql = new Sql(db);
+  migrate(sql);
+  const documents = new Documents(sql, now);
+  const whole = <T>(work: () => T): T => {
+    try {
+      return sql.whole(() => {
+        const result = work();
+        documents.write();
+        return result;
+      });
+    } catch (error) {
+      documents.forget();
+      throw error;
+    }
+  };
+  whole(() => documents.purge());
+  const imported = (name: string): boolean =>
+    sql.value('SELECT 1 FROM meta WHERE key = ?', [`imported:${name}`]) !== undefined;
+  const addOne = (document: NewDocument) => {
+    const { id, added } = documents.add(document, true);
+    return { id, added };
   };
 
-  const imported = (name: string): boolean =>
-    db.selectValue('SELECT 1 FROM meta WHERE key = ?', [`imported:${name}`]) !== undefined;
-
   return {
-    add,
+    add: (document) => whole(() => addOne(document)),
+    addAll: (added) => whole(() => Array.from(added, addOne)),
+    get: (id) => documents.get(id),
+    list: (ask) => list(sql, ask),
+    remove: (id) => documents.remove(id),
+    restore: (id) => documents.restore(id),
+    isEmpty: () => sql.value('SELECT 1 FROM documents WHERE deleted_at IS NULL LIMIT 1') === undefined,
+    counts: () => documents.counts(),
     imported,
 
-    get(id) {
-      const sql = `SELECT ${INFO}, text FROM documents WHERE id = ? AND deleted_at IS NULL`;
-      const row = db.selectObject(sql, [id]);
-      return row ? v.parse(sourceDocumentSchema, row) : null;
-    },
-
-    list({ query, offset, limit }) {
-      const expression = searchExpression(query);
-      const rows =
-        expression === null
-          ? db.selectObjects(
-              `SELECT ${INFO}, facts, substr(text, 1, 240) AS excerpt FROM documents
-               WHERE deleted_at IS NULL ORDER BY added DESC, row DESC LIMIT ? OFFSET ?`,
-              [limit, offset],
-            )
-          : db.selectObjects(
-              `SELECT ${INFO.replaceAll(/\w+/g, 'd.$&')}, d.facts,
-                 snippet(documents_fts, 1, '${HIT_START}', '${HIT_END}', '…', 32) AS excerpt
-               FROM documents_fts JOIN documents AS d ON d.row = documents_fts.rowid
-               WHERE documents_fts MATCH ? ORDER BY bm25(documents_fts, 5, 1), d.row LIMIT ? OFFSET ?`,
-              [expression, limit, offset],
-            );
-      const total =
-        expression === null
-          ? db.selectValue('SELECT count(*) FROM documents WHERE deleted_at IS NULL')
-          : db.selectValue('SELECT count(*) FROM documents_fts WHERE documents_fts MATCH ?', [expression]);
-      const documents = rows.map((row) => {
-        const { excerpt, ...listed } = v.parse(listedRow, row);
-        return { ...listed, excerpt: excerptParts(excerpt) };
-      });
-      return { total: Number(total), documents };
-    },
-
-    remove(id) {
-      const sql = 'UPDATE documents SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL';
-      db.exec({ sql, bind: [now(), id] });
-    },
-
-    restore(id) {
-      db.exec({
-        sql: 'UPDATE documents SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL',
-        bind: [id],
-      });
-      if (db.selectValue('SELECT 1 FROM documents WHERE id = ?', [id]) === undefined) {
-        throw new CorpusError('bad-input', { key: 'corpusTooLate' });
+    candidates(text, limit) {
+      const ids: string[] = [];
+      for (const row of documents.ranked(text)) {
+        if (ids.length >= limit) break;
+        const id = sql.value('SELECT id FROM documents WHERE row = ? AND deleted_at IS NULL', [row]);
+        if (id !== undefined) ids.push(String(id));
       }
+      return ids;
     },
 
-    candidates: (terms, limit) => candidates(db, terms, limit),
-
-    counts() {
-      const row = db.selectArray(
-        'SELECT count(*), coalesce(sum(facts), 0) FROM documents WHERE deleted_at IS NULL',
-      );
-      return { documents: Number(row?.[0] ?? 0), facts: Number(row?.[1] ?? 0) };
-    },
-
-    async importOnce(name, documents, onProgress) {
+    async importOnce(name, given, onProgress) {
       if (imported(name)) return;
       db.exec('BEGIN IMMEDIATE');
       try {
         let done = 0;
         let paused = now();
-        for (const document of documents) {
-          add(document);
+        for (const document of given) {
+          documents.add(document, true);
           done += 1;
           onProgress(done);
+          if (done % BATCH === 0) documents.write();
           if (now() - paused < SLICE) continue;
           await pause();
           paused = now();
         }
-        db.exec({
-          sql: 'INSERT INTO meta (key, value) VALUES (?, ?)',
-          bind: [`imported:${name}`, String(done)],
-        });
+        documents.write();
+        sql.run('INSERT INTO meta (key, value) VALUES (?, ?)', [`imported:${name}`, String(done)]);
         db.exec('COMMIT');
       } catch (error) {
+        documents.forget();
         rollBack(db);
         throw error;
       }

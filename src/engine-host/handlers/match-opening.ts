@@ -26,7 +26,7 @@ export const matchOpening: Handler<'match.opening'> = {
       if (error instanceof FaultError && error.code === 'corpus') return silent('corpus-failed');
       throw error;
     }
-    if (corpus.counts().documents === 0) return silent('corpus-empty');
+    if (corpus.isEmpty()) return silent('corpus-empty');
     const words = `${opening.title}\n\n${opening.text}`;
     if (!isEnglish(words)) return silent('language');
     const [source] = sourcesOf(words, corpus, POSSIBLE);

@@ -61,6 +61,18 @@ export function cosine(a: Terms, b: Terms): number {
 }
 
 export function termsOf(tokens: readonly Token[]): Terms {
+  return withLength(
+    new Map(
+      [...tellingStems(tokens)].map(([stem, { count, weight }]) => [
+        stem,
+        Math.min(count, MOST_COUNTED) * tellingOf(weight),
+      ]),
+    ),
+  );
+}
+
+/** The stems that tell what a text is about: how often each occurs, and how rare it is. */
+export function tellingStems(tokens: readonly Token[]): Map<string, { count: number; weight: number }> {
   const counted = new Map<string, { count: number; weight: number }>();
   for (const { stem, lower, weight } of tokens) {
     if (weight <= COMMON_WEIGHT || WEEKDAYS.has(lower)) continue;
@@ -68,14 +80,7 @@ export function termsOf(tokens: readonly Token[]): Terms {
     if (known === undefined) counted.set(stem, { count: 1, weight });
     else known.count++;
   }
-  return withLength(
-    new Map(
-      [...counted].map(([stem, { count, weight }]) => [
-        stem,
-        Math.min(count, MOST_COUNTED) * tellingOf(weight),
-      ]),
-    ),
-  );
+  return counted;
 }
 
 /** Rare words count more than their weight: its power of 1.5, by square root alone to be exact everywhere. */

@@ -1,7 +1,7 @@
 import { overlaps } from '../align/facts';
 import { logistic } from '../judge/logistic';
 import { tokenize } from '../text/tokens';
-import { cosine, type EventProfile, termsOf } from './profile';
+import { cosine, type EventProfile, tellingStems, termsOf } from './profile';
 import weights from './weights.json';
 
 /** Sentences that tell a report's event. */
@@ -16,6 +16,8 @@ const DAYS_UNKNOWN = 0.4;
  */
 const MOST_PAIRS = 0.15;
 const TERMS = 40;
+/** What is longer, in UTF-16 units, is no word. */
+const LONGEST_TERM = 40;
 
 /** What of two texts tells whether they report one event. */
 export type EventFeatures = Record<keyof typeof weights.features, number>;
@@ -41,14 +43,21 @@ export function eventFeatures(a: EventProfile, b: EventProfile): EventFeatures {
   };
 }
 
-/** The lower-case words that tell most about a text's event, most telling first, one for each stem. */
+/** The stems that tell most about a text's event, most telling first. */
 export function eventTerms(text: string): string[] {
-  const tokens = tokenize(text);
-  const words = new Map(tokens.map(({ stem, lower }) => [stem, lower]));
-  return [...termsOf(tokens).values]
+  return [...termsOf(tokenize(text)).values]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, TERMS)
-    .flatMap(([stem]) => words.get(stem) ?? []);
+    .map(([stem]) => stem);
+}
+
+/** How often a text uses each stem that may be a term of its event, and be asked for as one. */
+export function termCounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [stem, { count }] of tellingStems(tokenize(text))) {
+    if (stem.length <= LONGEST_TERM) counts.set(stem, count);
+  }
+  return counts;
 }
 
 /** 1 where both openings name one day, -1 where they name others, 0 where one names none. */

@@ -1,0 +1,94 @@
+import type { SqlValue } from '@sqlite.org/sqlite-wasm';
+import * as v from 'valibot';
+import { type SourceDocument, sourceDocumentSchema } from '../../engine/record';
+import { INFO } from './documents';
+import { type ExcerptPart, excerptParts, HIT_END, HIT_START } from './excerpt';
+import { type Filter, parseQuery } from './query';
+import type { Sql } from './sql';
+
+/**
+ * The most documents that are ranked: what more of them hold is common, and to rank those takes long. They come
+ * newest first then.
+ */
+const MOST_RANKED = 5_000;
+
+/** A document as lists show it: without its text. */
+export interface Listed extends Omit<SourceDocument, 'text'> {
+  facts: number;
+  excerpt: ExcerptPart[];
+}
+
+export interface ListAsk {
+  query: string;
+  offset: number;
+  limit: number;
+}
+
+/** `total` counts all that fit; where `isMore`, there are more than that. */
+export interface ListAnswer {
+  total: number;
+  isMore: boolean;
+  documents: Listed[];
+}
+
+const { text: _, ...info } = sourceDocumentSchema.entries;
+const listedRow = v.object({ ...info, facts: v.number(), excerpt: v.string() });
+
+/** What each filter compares. A document without a date is in no span of time. */
+const CONDITIONS: Record<Filter, string> = {
+  kind: 'd.kind = ?',
+  language: "(d.language = ? OR d.language LIKE ? || '-%')",
+  after: 'd.date >= ?',
+  // A month or a year ends with its last day.
+  before: "d.date <= ? || '~'",
+};
+
+/** Newest first, or by relevance where words are looked for. */
+export function list(sql: Sql, { query, offset, limit }: ListAsk): ListAnswer {
+  const { match, filters } = parseQuery(query);
+  const conditions = ['d.deleted_at IS NULL', ...filters.map(({ field }) => CONDITIONS[field])].join(' AND ');
+  const values = filters.flatMap(({ field, value }) => (field === 'language' ? [value, value] : [value]));
+  return match === null
+    ? listAll(sql, conditions, values, offset, limit)
+    : search(sql, match, conditions, values, offset, limit);
+}
+
+function listAll(sql: Sql, conditions: string, values: string[], offset: number, limit: number): ListAnswer {
+  const rows = sql.rows(
+    `SELECT ${columns}, (SELECT substr(text, 1, 240) FROM texts WHERE texts.row = d.row) AS excerpt
+     FROM documents AS d WHERE ${conditions} ORDER BY d.added DESC, d.row DESC LIMIT ? OFFSET ?`,
+    [...values, limit, offset],
+  );
+  const total = sql.value(`SELECT count(*) FROM documents AS d WHERE ${conditions}`, values);
+  return { total: Number(total), isMore: false, documents: rows.map(listed) };
+}
+
+function search(
+  sql: Sql,
+  match: string,
+  conditions: string,
+  values: string[],
+  offset: number,
+  limit: number,
+): ListAnswer {
+  const found = `FROM documents_fts JOIN documents AS d ON d.row = documents_fts.rowid
+     WHERE documents_fts MATCH ? AND ${conditions}`;
+  const counted = Number(
+    sql.value(`SELECT count(*) FROM (SELECT 1 ${found} LIMIT ?)`, [match, ...values, MOST_RANKED + 1]),
+  );
+  const isMore = counted > MOST_RANKED;
+  const order = isMore ? 'documents_fts.rowid DESC' : 'bm25(documents_fts, 5, 2, 2, 1), d.row';
+  const rows = sql.rows(
+    `SELECT ${columns}, snippet(documents_fts, 3, '${HIT_START}', '${HIT_END}', '…', 32) AS excerpt
+     ${found} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    [match, ...values, limit, offset],
+  );
+  return { total: Math.min(counted, MOST_RANKED), isMore, documents: rows.map(listed) };
+}
+
+const columns = `${INFO.replaceAll(/\w+/g, 'd.$&')}, d.facts`;
+
+function listed(row: Record<string, SqlValue>): Listed {
+  const { excerpt, ...rest } = v.parse(listedRow, row);
+  return { ...rest, excerpt: excerptParts(excerpt) };
+}
