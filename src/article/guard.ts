@@ -19,6 +19,12 @@ const MOST_FIELDS = 50;
  * @param length characters of them
  */
 export function guardOf(document: Document, home: Element, length: number): Guard | null {
+  if (document.activeElement?.closest(EDITOR) != null) return 'editable';
+  return guardWhileShown(document, home, length);
+}
+
+/** The same for a page that shows notes: an editor in use may hold the comment of somebody who reads them. */
+export function guardWhileShown(document: Document, home: Element, length: number): Guard | null {
   if (isWritten(document, home, length)) return 'editable';
   return asksForPassword(document) ? 'password' : null;
 }
@@ -31,10 +37,9 @@ function asksForPassword(document: Document): boolean {
   return false;
 }
 
-/** Whether the text stands in an editor, or beside one that is in use or holds as much. */
+/** Whether the text stands in an editor, or beside some that hold as much. */
 function isWritten(document: Document, home: Element, length: number): boolean {
   if (document.designMode === 'on' || home.closest(EDITOR) !== null) return true;
-  if (document.activeElement?.closest(EDITOR) != null) return true;
   const editors = document.querySelectorAll(`${EDITOR}, textarea`);
   let written = 0;
   for (let index = 0; index < Math.min(editors.length, MOST_FIELDS); index++) {

@@ -2,6 +2,7 @@
 import { type ReadOptions, readArticleSteps } from './read';
 import type { FoundArticle, NoArticle } from './types';
 
+export { guardWhileShown } from './guard';
 export { looksLikeArticle, readOpening } from './look';
 export { MAX_ARTICLE, type ReadOptions, readArticleSteps } from './read';
 export { openShadowRoots } from './shadow';

@@ -21,6 +21,7 @@ import { type Dismissal, undismissed } from '../settings';
 import type { ReaderChoices } from './choices';
 import { createDrawing, isPainted } from './draw';
 import { type Follower, followArticle } from './follow';
+import { heedGuards } from './guarded';
 import { idle } from './idle';
 import { followJudging } from './judging';
 import type { Life } from './life';
@@ -201,6 +202,9 @@ export function createPage(
       },
       onGone: () => begin(),
     });
+    // What a reader asked for is shown on any page.
+    if (view.chosen === 'matched')
+      heedGuards(found, mine.stop.signal, () => begin().stop.signal).catch(ignore);
     return mine;
   };
 
@@ -273,7 +277,7 @@ export function createPage(
    * @param moved the address has changed without loading the document anew
    * @param answered the opening that the present silence is about: it is not asked about again
    */
-  const begin = (moved = false, answered: Opening | null = null) => {
+  const begin = (moved = false, answered: Opening | null = null): Visit => {
     leave();
     const stop = new AbortController();
     const current: Visit = { stop, since: performance.now(), moved, asked: answered, rechecks: 0 };
@@ -286,6 +290,7 @@ export function createPage(
       // A reader who turns pages that fast comes to rest on one of them.
       if (code === 'too-often') idle(stop.signal, TOO_OFTEN).then(() => begin(moved), ignore);
     });
+    return current;
   };
 
   life.signal.addEventListener(

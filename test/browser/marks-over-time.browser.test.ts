@@ -1,4 +1,4 @@
-/** Pages that never end: a feed that grows as it is scrolled, and an app that never loads a page anew. */
+/** Pages that never end: a feed that grows as it is scrolled, an app that never loads a page anew, a log-in that opens. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { DEMO_PAGES, DEMO_SITE } from '../../scripts/demo/serve';
 import { until } from '../../scripts/marks';
 import { untilDrawn, wordsDrawn } from './drawing';
-import { inBothBrowsers, visit, watchConsole } from './harness';
+import { inBothBrowsers, settled, visit, watchConsole } from './harness';
 
 const FEED = 50;
 const MOVES = 50;
@@ -58,7 +58,15 @@ const MOVES_ON = `
   }
 `;
 
+/** Holds a log-in that is closed. */
+const LOGS_IN = `
+  const dialog = document.createElement('dialog');
+  dialog.innerHTML = '<form><input type="password"></form>';
+  document.body.append(dialog);
+`;
+
 const pages = {
+  '/log-in.html': { body: demoPage(DEMO_PAGES.spun, LOGS_IN) },
   '/feed.html': { body: demoPage(DEMO_PAGES.spun, GROWS) },
   '/moves.html': { body: demoPage(DEMO_PAGES.spun, MOVES_ON) },
 };
@@ -71,6 +79,21 @@ inBothBrowsers('a page that never ends', pages, (world, name) => {
       expect(await page.evaluate('grow()')).toBe(count);
       expect((await wordsDrawn(page)).filter((one) => !words.includes(one))).toEqual([]);
     }
+    await untilDrawn(page, words);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a log-in that opens takes the notes away, and they come back once it is closed', async () => {
+    const { page, complaints } = await visit(world(), '/log-in.html');
+    const words = await until(() => wordsDrawn(page), 'mark');
+    await page.evaluate('dialog.showModal()');
+    await untilDrawn(page, []);
+    const { session, site } = world();
+    expect(await settled(session, `${site.address}/log-in.html`)).toEqual({
+      phase: 'silent',
+      reason: 'password',
+    });
+    await page.keyboard.press('Escape');
     await untilDrawn(page, words);
     expect(complaints).toEqual([]);
   });
