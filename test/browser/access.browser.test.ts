@@ -4,7 +4,7 @@ import type { BrowserName } from '../../scripts/browsers';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { builtExtension } from '../../scripts/launch';
 import { drawnMarks, pointOfMark, until } from '../../scripts/marks';
-import { inBothBrowsers, press, sees, visibleText, visit, type World } from './harness';
+import { inBothBrowsers, press, sees, typeInto, visibleText, visit, type World } from './harness';
 import { clickInCard } from './in-card';
 
 /** What a person chooses in Chromium's list of extensions. */
@@ -140,6 +140,14 @@ inBothBrowsers('site access', {}, (world, name) => {
       return JSON.stringify(await api.storage.local.get());
     });
     expect(stored).not.toContain('libya');
+
+    const compare = await session.extension.open('compare', site.address + path);
+    await press(compare, 'Pasted text');
+    await typeInto(compare, 'Text of the source', 'The airport was closed. Nobody said why it had been.');
+    await press(compare, 'Compare with this text');
+    await sees(compare, 'Keep this source');
+    await sees(compare, 'This page is in a private window. What you save stays in your sources');
+    await compare.close();
     await secret.close();
     await library.close();
   });

@@ -1,6 +1,6 @@
 import './add.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { say, tabById } from '../../platform';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { say } from '../../platform';
 import { webAddress } from '../../protocol';
 import { Masthead } from '../../ui/brand';
 import { Notice } from '../../ui/notice';
@@ -14,6 +14,7 @@ import { incompleteWords } from '../shared/incomplete';
 import { KeptNotice } from '../shared/kept-notice';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
+import { PrivateNotice } from '../shared/private-notice';
 import { sourceProblem } from '../shared/source-limits';
 import { tabParam } from '../shared/tab-param';
 import { type TabArticle, useArticle } from '../shared/use-article';
@@ -56,7 +57,6 @@ function Preview({ found: { article } }: { found: TabArticle }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(source));
   const [asked, setAsked] = useState(false);
   const keeping = useKeeping();
-  const isPrivate = useIsPrivate();
   const form = useRef<HTMLFormElement>(null);
   const saving = useRef<HTMLDivElement>(null);
   useKeptFocus(saving, keeping.task.state);
@@ -80,7 +80,7 @@ function Preview({ found: { article } }: { found: TabArticle }) {
   return (
     <form class="stack" ref={form} onSubmit={save} noValidate>
       <p class="soft">{say('addStored')}</p>
-      {isPrivate && <Notice title={say('addPrivate')} />}
+      <PrivateNotice tab={tab} />
       {article.incomplete !== null && (
         <Notice title={incompleteWords(article.incomplete, 'incompleteOnlyBelow')} />
       )}
@@ -117,15 +117,6 @@ function Preview({ found: { article } }: { found: TabArticle }) {
       </div>
     </form>
   );
-}
-
-/** Whether the page is in a private window. */
-function useIsPrivate(): boolean {
-  const [isPrivate, setIsPrivate] = useState(false);
-  useEffect(() => {
-    if (tab !== null) tabById(tab).then((found) => setIsPrivate(found?.isPrivate ?? false));
-  }, []);
-  return isPrivate;
 }
 
 mount(Add, 'addThisPage');

@@ -6,6 +6,7 @@ import { Address } from '../shared/address';
 import { origin } from '../shared/document-words';
 import { Judged } from '../shared/judged';
 import { KeptNotice } from '../shared/kept-notice';
+import { PrivateNotice } from '../shared/private-notice';
 import { isOneSentence } from '../shared/source-limits';
 import { useKeeping } from '../shared/use-keeping';
 import type { Comparison } from './comparison';
@@ -55,6 +56,7 @@ export function Outcome({ articleTab, comparison: { source, view: compared }, on
         )}
         {isOneSentence(source.text) && <p class="small">{say('compareOneSentence')}</p>}
       </div>
+      <PrivateNotice tab={articleTab} />
       <p class="row">
         {hasAnything(view) && (
           <button type="button" class="button button-primary" onClick={() => showNotes(articleTab)}>
