@@ -16,6 +16,11 @@ inBothBrowsers('the first steps', {}, (world) => {
       expect.arrayContaining(['Most', 'will', 'whined']),
     );
     await sees(page, 'The commission has made no decision on who was responsible.');
+    const marked = await page.$$eval('.example-mark', (all) =>
+      all.flatMap((one) => one.getAttribute('data-notes')?.split(' ') ?? []),
+    );
+    const leftOut = await page.$$('.example-left-out');
+    await sees(page, `${new Set(marked).size + leftOut.length} notes, found just now`);
 
     await page.focus('.example-mark');
     await page.keyboard.press('Enter');

@@ -61,7 +61,7 @@ function Compared({ view: { notes, sources } }: { view: CheckView }) {
 
   const open = (note: Note) => {
     const at = marked.indexOf(note);
-    const beside = text.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(note.id)}"]`);
+    const beside = text.current?.querySelector<HTMLElement>(`[data-notes~="${CSS.escape(note.id)}"]`);
     if (!beside) return;
     showCard(beside, {
       note,
@@ -98,8 +98,13 @@ function Compared({ view: { notes, sources } }: { view: CheckView }) {
   );
 }
 
+interface TextProps {
+  notes: readonly Note[];
+  onOpen: (note: Note) => void;
+}
+
 /** The article, its marks as buttons. */
-function Text({ notes, onOpen }: { notes: readonly Note[]; onOpen: (note: Note) => void }) {
+function Text(props: TextProps) {
   let start = TITLE.length;
   const paragraphs = PARAGRAPHS.map((paragraph) => {
     start = PAGE.text.indexOf(paragraph, start);
@@ -107,29 +112,36 @@ function Text({ notes, onOpen }: { notes: readonly Note[]; onOpen: (note: Note) 
   });
   return (
     <article class="example-text" lang="en" dir="ltr">
-      <h3>{TITLE}</h3>
-      {paragraphs.map(({ start: from, end }) => (
-        <p key={from}>
-          {segmentsOf(PAGE.text, from, end, notes).map(({ text, note }, at) =>
-            note === null ? (
-              text
-            ) : (
-              <button
-                key={at}
-                type="button"
-                class="example-mark"
-                title={kindLabel(note.kind, say)}
-                data-note={note.id}
-                data-family={familyOf(note.kind)}
-                data-severity={note.severity}
-                onClick={() => onOpen(note)}
-              >
-                {text}
-              </button>
-            ),
-          )}
+      <h3>
+        <Stretch start={0} end={TITLE.length} {...props} />
+      </h3>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph.start}>
+          <Stretch {...paragraph} {...props} />
         </p>
       ))}
     </article>
   );
+}
+
+/** A part of the article; where marks overlap, a button is the shortest one's. */
+function Stretch({ start, end, notes, onOpen }: { start: number; end: number } & TextProps) {
+  return segmentsOf(PAGE.text, start, end, notes).map(({ text, notes: around }, at) => {
+    const [note] = around;
+    if (note === undefined) return text;
+    return (
+      <button
+        key={at}
+        type="button"
+        class="example-mark"
+        title={kindLabel(note.kind, say)}
+        data-notes={around.map(({ id }) => id).join(' ')}
+        data-family={familyOf(note.kind)}
+        data-severity={note.severity}
+        onClick={() => onOpen(note)}
+      >
+        {text}
+      </button>
+    );
+  });
 }
