@@ -31,6 +31,13 @@ export interface ReadItem {
   result: ReadDocument | CorpusError;
 }
 
+/** One of many that also stands at an address of its own. */
+export interface PublishedItem extends ReadItem {
+  address: string | null;
+  /** What was read is not the whole text, which is to be had at the address. */
+  needsFetch: boolean;
+}
+
 /**
  * Reads a text, Markdown or HTML file as a source document. Where the name ends in .txt or .md it is text and
  * UTF-8, whatever stands in it.
