@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptToShow } from '../../src/pages/library/excerpt';
+import { excerptToShow } from '../../src/pages/library/documents/excerpt';
 
 describe('an excerpt below its title', () => {
   test('does not repeat the title', () => {

@@ -4,31 +4,37 @@ import { say } from '../../platform';
 import { UNDO_TIME } from '../../protocol';
 import { Masthead } from '../../ui/brand';
 import { Notice } from '../../ui/notice';
+import { Tabs } from '../../ui/tabs';
 import { Toast } from '../../ui/toast';
 import { CorpusNotice } from '../shared/corpus-notice';
 import { mount } from '../shared/mount';
 import { setTitle } from '../shared/title';
 import { useCorpusStatus } from '../shared/use-corpus-status';
 import { Document } from './document';
-import { List } from './list';
-import { useDocuments } from './use-documents';
+import { Documents } from './documents/documents';
+import { useDocuments } from './documents/use-documents';
+import { DOCUMENTS, TABS } from './tabs';
 import { type Removal, type Removed, useRemoved } from './use-removed';
 import { useRoute } from './use-route';
 
 function Library() {
   const corpus = useCorpusStatus();
-  const { open, go } = useRoute();
-  const [query, setQuery] = useState('');
+  const { place, go, amend } = useRoute();
   const [toast, setToast] = useState<Removed | null>(null);
   const removal = useRemoved();
-  const ready = corpus.status.state === 'ready';
-  const documents = useDocuments(query.trim(), ready);
+  const isReady = corpus.status.state === 'ready';
+  const documents = useDocuments(place.search.trim(), isReady && place.tab === DOCUMENTS);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = place.document !== null;
 
   useEffect(() => {
-    if (open === null) setTitle(say('library'));
-  }, [open]);
+    if (!isOpen) setTitle(say('library'));
+  }, [isOpen]);
 
+  const open = (document: string | null) => {
+    go({ document });
+    scrollTo(0, 0);
+  };
   const changed = () => {
     documents.reload();
     corpus.refresh();
@@ -36,7 +42,7 @@ function Library() {
   const remove = async ({ id, title }: Removed) => {
     if (!(await removal.remove({ id, title }))) return;
     setToast({ id, title });
-    if (open !== null) go(null);
+    if (isOpen) open(null);
     changed();
     // The button that had the focus is gone; the list of deleted documents follows this heading.
     heading.current?.focus();
@@ -48,14 +54,17 @@ function Library() {
     heading.current?.focus();
   };
 
+  const { Content } = TABS.find(({ name }) => name === place.tab) ?? { Content: null };
   return (
     <main class="sheet">
       <Masthead />
       <div class="stack">
         <CorpusNotice corpus={corpus} />
         {removal.failure && <Notice tone="failed" title={removal.failure} />}
-        {open !== null && ready && <Document id={open} onBack={() => go(null)} onDelete={remove} />}
-        <div class="stack" hidden={open !== null}>
+        {place.document !== null && isReady && (
+          <Document id={place.document} onBack={() => open(null)} onDelete={remove} />
+        )}
+        <div class="stack" hidden={isOpen}>
           <div class="stack-tight">
             <h1 ref={heading} tabIndex={-1}>
               {say('library')}
@@ -64,25 +73,32 @@ function Library() {
           </div>
           <Deleted removal={removal} onRestore={restore} />
           {corpus.status.state === 'ready' && (
-            <>
-              <search hidden={corpus.status.documents === 0}>
-                <input
-                  class="input"
-                  type="search"
-                  aria-label={say('librarySearch')}
-                  placeholder={say('librarySearch')}
-                  value={query}
-                  onInput={(event) => setQuery(event.currentTarget.value)}
+            <Tabs
+              label={say('library')}
+              tabs={[
+                { name: DOCUMENTS, title: say('libraryAllDocuments') },
+                ...TABS.map(({ name, title }) => ({ name, title: say(title) })),
+              ]}
+              chosen={place.tab}
+              onChoose={(tab) => go({ tab })}
+            >
+              {Content === null ? (
+                <Documents
+                  documents={documents}
+                  counts={corpus.status}
+                  search={place.search}
+                  onSearch={(search) => amend({ search })}
+                  onOpen={open}
+                  onDelete={remove}
                 />
-              </search>
-              <List
-                documents={documents}
-                facts={corpus.status.facts}
-                onOpen={go}
-                onDelete={remove}
-                onClear={() => setQuery('')}
-              />
-            </>
+              ) : (
+                <Content
+                  corpus={corpus}
+                  onOpen={open}
+                  onSearch={(search) => go({ tab: DOCUMENTS, search })}
+                />
+              )}
+            </Tabs>
           )}
         </div>
       </div>

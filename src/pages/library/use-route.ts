@@ -1,28 +1,61 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DOCUMENTS, TABS } from './tabs';
 
-/** The document that the address names with `?document=ID`, or null for the list. */
-function documentIn(search: string): string | null {
-  return new URLSearchParams(search).get('document') || null;
+/** Where one is in the library, as its address says: `?tab=NAME`, `?search=WORDS`, `?document=ID`. */
+export interface Place {
+  tab: string;
+  search: string;
+  document: string | null;
 }
 
-/** The open document; `go` changes it and the address, so that the browser's back button works. */
-export function useRoute(): { open: string | null; go: (document: string | null) => void } {
-  const [open, setOpen] = useState(() => documentIn(location.search));
+export interface Route {
+  place: Place;
+  /** Goes on from here, so that the browser's back button leads back. */
+  go: (to: Partial<Place>) => void;
+  /** Stays here, for example while a search is being typed. */
+  amend: (to: Partial<Place>) => void;
+}
+
+export function placeIn(address: string): Place {
+  const params = new URLSearchParams(address);
+  const named = params.get('tab');
+  return {
+    tab: TABS.some(({ name }) => name === named) && named !== null ? named : DOCUMENTS,
+    search: params.get('search') ?? '',
+    document: params.get('document') || null,
+  };
+}
+
+export function addressOf({ tab, search, document }: Place): string {
+  const params = new URLSearchParams();
+  if (tab !== DOCUMENTS) params.set('tab', tab);
+  if (search !== '') params.set('search', search);
+  if (document !== null) params.set('document', document);
+  const query = params.toString();
+  return query === '' ? location.pathname : `?${query}`;
+}
+
+/** The place in the library, and the ways to another one. */
+export function useRoute(): Route {
+  const [place, setPlace] = useState(() => placeIn(location.search));
 
   useEffect(() => {
-    const follow = () => setOpen(documentIn(location.search));
+    const follow = () => setPlace(placeIn(location.search));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  const go = useCallback((document: string | null) => {
-    history.pushState(
-      null,
-      '',
-      document === null ? location.pathname : `?document=${encodeURIComponent(document)}`,
-    );
-    setOpen(document);
-    scrollTo(0, 0);
+  const go = useCallback((to: Partial<Place>) => {
+    const here = placeIn(location.search);
+    const next = { ...here, ...to };
+    if (addressOf(next) === addressOf(here)) return;
+    history.pushState(null, '', addressOf(next));
+    setPlace(next);
   }, []);
-  return { open, go };
+  const amend = useCallback((to: Partial<Place>) => {
+    const next = { ...placeIn(location.search), ...to };
+    history.replaceState(history.state, '', addressOf(next));
+    setPlace(next);
+  }, []);
+  return { place, go, amend };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../../platform';
-import type { ListedDocument } from '../../protocol';
-import { messageOf } from '../../ui/format';
+import { send } from '../../../platform';
+import type { ListedDocument } from '../../../protocol';
+import { messageOf } from '../../../ui/format';
 
 /** Documents fetched at a time. */
 const PAGE = 20;

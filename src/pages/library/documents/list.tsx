@@ -1,12 +1,12 @@
-import { say } from '../../platform';
-import type { ListedDocument } from '../../protocol';
-import { Dotted } from '../../ui/dotted';
-import { Marked } from '../../ui/marked';
-import { Notice } from '../../ui/notice';
-import { Busy } from '../../ui/progress';
-import { Said } from '../../ui/said';
-import { documentKind, origin } from '../shared/document-words';
-import { libraryLink, PAGES } from '../shared/paths';
+import { say } from '../../../platform';
+import type { ListedDocument } from '../../../protocol';
+import { Dotted } from '../../../ui/dotted';
+import { Marked } from '../../../ui/marked';
+import { Notice } from '../../../ui/notice';
+import { Busy } from '../../../ui/progress';
+import { Said } from '../../../ui/said';
+import { documentKind, origin } from '../../shared/document-words';
+import { libraryLink, PAGES } from '../../shared/paths';
 import { excerptToShow } from './excerpt';
 import type { Documents } from './use-documents';
 

@@ -1,5 +1,5 @@
-import { shorten } from '../../card/words';
-import type { ListedDocument } from '../../protocol';
+import { shorten } from '../../../card/words';
+import type { ListedDocument } from '../../../protocol';
 
 /** The longest excerpt without hits, in UTF-16 units: less than the store cuts off. */
 const LONGEST = 120;
