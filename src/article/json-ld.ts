@@ -16,7 +16,8 @@ export const LINKED_DATA = 'script[type="application/ld+json"]';
 const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 300_000;
 const MAX_OBJECTS = 500;
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
+/** What schema.org calls an article. */
+export const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report)$/;
 /** Line breaks and the like inside strings: the most common way to be malformed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROLS = /[\u0000-\u001f]+/g;
@@ -29,13 +30,14 @@ export function readLinkedArticle(document: Document): LinkedArticle | null {
   for (let index = 0; index < Math.min(scripts.length, MAX_SCRIPTS); index++) {
     const text = scripts[index]?.textContent ?? '';
     if (text.length > MAX_LENGTH) continue;
-    const found = firstArticle(parse(text));
+    const found = firstArticle(parseLinked(text));
     if (found !== null) return describe(found);
   }
   return null;
 }
 
-function parse(text: string): unknown {
+/** JSON as pages write it, line breaks within strings and comments around it included; null for anything else. */
+export function parseLinked(text: string): unknown {
   const bare = text.replace(COMMENT, '');
   try {
     return JSON.parse(bare);
@@ -48,9 +50,9 @@ function parse(text: string): unknown {
   }
 }
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -61,17 +63,20 @@ function firstArticle(data: unknown): Fields | null {
     const value = queue[index];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
     else if (isFields(value)) {
-      if (types(value).some((type) => ARTICLE_TYPE.test(type))) return value;
+      if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) return value;
       queue.push(value['@graph'], value.mainEntity);
     }
   }
   return null;
 }
 
-function types(fields: Fields): string[] {
+/** The object's types, as bare words of schema.org's. */
+export function typesOf(fields: Fields): string[] {
   const type = fields['@type'];
   const list = Array.isArray(type) ? type : [type];
-  return list.filter((each) => typeof each === 'string');
+  return list
+    .filter((each) => typeof each === 'string')
+    .map((each) => each.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
 }
 
 function describe(fields: Fields): LinkedArticle {
@@ -86,19 +91,20 @@ function describe(fields: Fields): LinkedArticle {
   };
 }
 
-function words(value: unknown): string | null {
+/** A text of one line, or the first of several. */
+export function words(value: unknown): string | null {
   const text = Array.isArray(value) ? value[0] : value;
   return typeof text === 'string' ? tidy(text.slice(0, 1000)) || null : null;
 }
 
 /** Names of persons or organisations: a text, an object with a name, or a list of them. */
-function names(value: unknown): string | null {
+export function names(value: unknown): string | null {
   const list = (Array.isArray(value) ? value : [value]).slice(0, 10);
   const found = list.map((each) => words(isFields(each) ? each.name : each)).filter((name) => name !== null);
   return found.length > 0 ? [...new Set(found)].join(', ') : null;
 }
 
-function truth(value: unknown): boolean | null {
+export function truth(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   const said = value.toLowerCase();
