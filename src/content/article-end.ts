@@ -23,7 +23,8 @@ export function watchEnd(
       const entry = entries.at(-1);
       if (!entry) return;
       if (!entry.isIntersecting) onEnd(false);
-      else if (entry.boundingClientRect.bottom <= (entry.rootBounds?.bottom ?? 0)) onEnd(true);
+      // What is seen of it, and not the viewport: of a frame that would be the one of the page around it.
+      else if (entry.boundingClientRect.bottom <= entry.intersectionRect.bottom) onEnd(true);
     },
     { threshold: SHARES },
   );

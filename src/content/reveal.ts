@@ -15,9 +15,17 @@ export async function scrollTo(range: Range, signal: AbortSignal): Promise<void>
   await end;
 }
 
+/** A frame may be higher than the window that shows it: then the words have to be in view there, too. */
 function isInView(range: Range, view: Window): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= view.innerHeight;
+  let { top, bottom } = range.getBoundingClientRect();
+  for (let window = view; ; window = window.parent) {
+    if (top < 0 || bottom > window.innerHeight) return false;
+    const frame = window.frameElement;
+    if (!frame) return true;
+    const down = frame.getBoundingClientRect().top + frame.clientTop;
+    top += down;
+    bottom += down;
+  }
 }
 
 function scrollEnd(document: Document, signal: AbortSignal): Promise<void> {
