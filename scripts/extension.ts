@@ -2,7 +2,16 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { english } from '../src/cli/english';
-import type { Answer, Ask, BackgroundCalls, CallName, ContentCalls, Message, Reply } from '../src/protocol';
+import type {
+  Answer,
+  Ask,
+  BackgroundCalls,
+  CallName,
+  ContentCalls,
+  Elsewhere,
+  Message,
+  Reply,
+} from '../src/protocol';
 import type { BrowserName } from './browsers';
 import { until } from './marks';
 
@@ -14,10 +23,12 @@ export interface Extension {
   open(page: PageName, address?: string): Promise<Page>;
   /** Asks the background. @throws the fault's message */
   ask<N extends keyof BackgroundCalls>(name: N, ask: Ask<N>): Promise<Answer<N>>;
-  /** Asks the content script of the newest tab at an address. @throws the fault's message */
+  /** Asks the content script of the newest tab at an address, in the frame that has the article. @throws the fault's message */
   askTab<N extends keyof ContentCalls>(address: string, name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Runs a function beside the content script of the newest tab at an address; it sees what that one sees. */
   inTab<T>(address: string, look: () => T): Promise<T>;
+  /** The same in every frame of the tab, the top one first. */
+  inFrames<T>(address: string, look: () => T): Promise<T[]>;
   /** What an update does: every context of the extension ends, and a new copy starts. */
   reload(): Promise<void>;
   /** Ends background and engine, as the browser does when they have nothing to do; the next message starts them. */
@@ -45,6 +56,15 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
     if (!reply.ok) throw new Error(`${message.name}: ${english.of(reply.fault.saying)}`);
     return reply.value;
   };
+  async function runIn<T>(address: string, look: () => T, allFrames: boolean): Promise<T[]> {
+    const page = await stage();
+    const tab = await page.evaluate(tabAt, address);
+    // As text: the function goes into the extension's page first, and from there into the tab.
+    const results: T[] = JSON.parse(
+      String(await page.evaluate(`(${runInTab})(${tab}, ${allFrames}, ${look})`)),
+    );
+    return results;
+  }
   return {
     async open(page, address) {
       if (address === undefined) return openTab(page);
@@ -53,12 +73,11 @@ export function extensionIn(name: BrowserName, browser: Browser, origin: string)
     },
     ask: (name, ask) => deliver({ plumbline: 'background', name, ask }, null),
     async inTab<T>(address: string, look: () => T) {
-      const page = await stage();
-      const tab = await page.evaluate(tabAt, address);
-      // As text: the function goes into the extension's page first, and from there into the tab.
-      const result: T = JSON.parse(String(await page.evaluate(`(${runInTab})(${tab}, ${look})`)));
-      return result;
+      const [top] = await runIn(address, look, false);
+      if (top === undefined) throw new Error(`Nothing was run at ${address}.`);
+      return top;
     },
+    inFrames: (address, look) => runIn(address, look, true),
     askTab: (address, name, ask) => deliver({ plumbline: 'content', name, ask }, address),
     async reload() {
       if (name === 'chromium') await allowReload(browser);
@@ -123,19 +142,20 @@ async function tabAt(address: string): Promise<number> {
 }
 
 /** A message to a tab's content script, or to the background. */
-function sendMessage<T>(message: unknown, tab: number | null): Promise<Reply<T>> {
+async function sendMessage<T>(message: unknown, tab: number | null): Promise<Reply<T>> {
   const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  return tab === null
-    ? api.runtime.sendMessage<unknown, Reply<T>>(message)
-    : api.tabs.sendMessage<unknown, Reply<T>>(tab, message, { frameId: 0 });
+  if (tab === null) return api.runtime.sendMessage<unknown, Reply<T>>(message);
+  const reply = await api.tabs.sendMessage<unknown, Reply<T> | Elsewhere>(tab, message, { frameId: 0 });
+  if (!('elsewhere' in reply)) return reply;
+  return api.tabs.sendMessage<unknown, Reply<T>>(tab, message, { frameId: reply.elsewhere });
 }
 
-/** What a function returns in a tab, as JSON. */
-async function runInTab(tabId: number, func: () => unknown): Promise<string> {
+/** What a function returns in a tab, or in every frame of it, as JSON. */
+async function runInTab(tabId: number, allFrames: boolean, func: () => unknown): Promise<string> {
   const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  const [done] = await api.scripting.executeScript({ target: { tabId }, func });
-  if (done?.error) throw done.error;
-  return JSON.stringify(done?.result);
+  const done = await api.scripting.executeScript({ target: { tabId, allFrames }, func });
+  for (const { error } of done) if (error) throw error;
+  return JSON.stringify(done.map(({ result }) => result));
 }
 
 function reloadExtension(): void {

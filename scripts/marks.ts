@@ -1,6 +1,6 @@
 /** What a person sees of Plumbline on a page, read from outside of the extension: demo, tests and bench. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** One stretch of highlighted words. */
 export interface DrawnMark {
@@ -9,8 +9,8 @@ export interface DrawnMark {
   words: string;
 }
 
-/** Every mark on the page, in the order of the page's text. */
-export function drawnMarks(page: Page): Promise<DrawnMark[]> {
+/** Every mark on the page or in a frame, in the order of its text. */
+export function drawnMarks(page: Page | Frame): Promise<DrawnMark[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('plumbline'))

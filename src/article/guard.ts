@@ -20,13 +20,23 @@ const MOST_FIELDS = 50;
  */
 export function guardOf(document: Document, home: Element, length: number): Guard | null {
   if (document.activeElement?.closest(EDITOR) != null) return 'editable';
-  return guardWhileShown(document, home, length);
+  return guardHere(document, home, length) ?? guardAround(document, length, guardOf);
 }
 
 /** The same for a page that shows notes: an editor in use may hold the comment of somebody who reads them. */
 export function guardWhileShown(document: Document, home: Element, length: number): Guard | null {
+  return guardHere(document, home, length) ?? guardAround(document, length, guardWhileShown);
+}
+
+function guardHere(document: Document, home: Element, length: number): Guard | null {
   if (isWritten(document, home, length)) return 'editable';
   return asksForPassword(document) ? 'password' : null;
+}
+
+/** What holds for a page holds for its frames: an article in one stands where the frame does. */
+function guardAround(document: Document, length: number, guard: typeof guardOf): Guard | null {
+  const frame = document.defaultView?.frameElement;
+  return frame ? guard(frame.ownerDocument, frame, length) : null;
 }
 
 function asksForPassword(document: Document): boolean {

@@ -2,7 +2,7 @@ import { type Admit, FaultError, mistake } from '../platform';
 import { createLimiter } from './limiter';
 
 /** What costs work: at most twenty at once from one tab, then one every two seconds. */
-const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article', 'sources.say']);
+const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article', 'sources.say', 'frame.take']);
 /** What can only follow on one of those, and is asked again and again. */
 const FOLLOWING = ['judge.poll', 'judge.cancel'];
 const limiter = createLimiter({ burst: 20, interval: 2_000 });
@@ -13,7 +13,13 @@ const limiter = createLimiter({ burst: 20, interval: 2_000 });
  * holds more than a reader of that text could be shown, unsure notes included: titles of sources that cover it or
  * may do so, the sentences that notes rest on, and key facts of those that cover it.
  */
-const FOR_PAGES: ReadonlySet<string> = new Set([...COSTLY, ...FOLLOWING, 'style.set', 'badge.set']);
+const FOR_PAGES: ReadonlySet<string> = new Set([
+  ...COSTLY,
+  ...FOLLOWING,
+  'frame.part',
+  'style.set',
+  'badge.set',
+]);
 
 /** Lets the extension's own pages ask anything, and content scripts what is for them, at a bearable rate. */
 export const admit: Admit = (name, _ask, sender) => {

@@ -8,6 +8,8 @@ import { parseSettings, SETTINGS_KEY } from '../settings';
 import { admit } from './admit';
 import { runCommand } from './commands';
 import { badgeSet } from './handlers/badge-set';
+import { framePart } from './handlers/frame-part';
+import { frameTake } from './handlers/frame-take';
 import { styleSet } from './handlers/style-set';
 import { passOn } from './host';
 import { withJudge } from './judge';
@@ -15,7 +17,7 @@ import { MENU, openFromMenu } from './menus';
 
 answer<BackgroundCalls>(
   'background',
-  { 'style.set': styleSet, 'badge.set': badgeSet },
+  { 'style.set': styleSet, 'badge.set': badgeSet, 'frame.take': frameTake, 'frame.part': framePart },
   { admit, pass: withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load) },
 );
 offerMenu(MENU, openFromMenu);

@@ -17,6 +17,8 @@ import {
 export interface ReaderChoices {
   /** The page's host name. */
   site: string;
+  /** The page's address, as a reader sees it. */
+  address(): string;
   /** @returns what undoes it; null where nothing was changed, as the list of sites is full */
   dismiss(note: Note, choice: Choice): Promise<(() => Promise<void>) | null>;
   /** The line at an article's end is not shown again. */
@@ -36,6 +38,7 @@ export function createChoices(
   const hostname = siteOf(location.href) ?? '';
   return {
     site: hostname,
+    address: () => location.href,
     async dismiss(note, choice) {
       const { href } = location;
       if (choice === 'site') {

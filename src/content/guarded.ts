@@ -34,6 +34,7 @@ async function untilGuarded(
   signal: AbortSignal,
 ): Promise<void> {
   const document = root.ownerDocument;
+  const around = document.defaultView?.frameElement?.ownerDocument;
   let wake = () => {};
   const stop = () => {
     observer.disconnect();
@@ -46,7 +47,7 @@ async function untilGuarded(
     const change = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    observer.observe(document, CHANGES);
+    for (const one of around ? [document, around] : [document]) observer.observe(one, CHANGES);
     await idle(signal, REST);
     const isGuarded = guardWhileShown(document, root, article.text.length) !== null;
     if (isGuarded === wanted) return stop();

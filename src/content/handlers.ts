@@ -5,8 +5,16 @@ import { linksIn } from './links';
 import type { Page } from './page';
 import { readNow } from './reading';
 
-/** @param signal aborted when this copy of the script has to go */
-export function handlersFor(page: Page, document: Document, signal: AbortSignal): Handlers<ContentCalls> {
+/**
+ * @param signal aborted when this copy of the script has to go
+ * @param parted another frame says that this one no longer shares the page with it
+ */
+export function handlersFor(
+  page: Page,
+  document: Document,
+  signal: AbortSignal,
+  parted: (from: number) => void,
+): Handlers<ContentCalls> {
   return {
     'page.state': () => page.state(),
     async 'page.article'() {
@@ -28,6 +36,10 @@ export function handlersFor(page: Page, document: Document, signal: AbortSignal)
     },
     async 'page.step'({ by }) {
       await page.step(by);
+      return null;
+    },
+    'page.part'({ from }) {
+      parted(from);
       return null;
     },
   };

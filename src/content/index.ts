@@ -1,22 +1,25 @@
 /**
- * The content script, in every http and https page. It leaves nothing in a page that matches no source, and
- * it throws nothing into any page's console.
+ * The content script, in every http and https page, and in a frame of one where the article stands there. It leaves
+ * nothing in a page that matches no source, and it throws nothing into any page's console.
  */
 import { removeLeftHosts } from '../card/host';
 import { answer, isPrivate, say, send, stored, target, unsaved } from '../platform';
 import type { ContentCalls } from '../protocol';
 import { offReason, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
+import { pageAround } from './around';
 import { createChoices } from './choices';
 import { clearHighlights } from './draw';
+import { createFrames, inFrame } from './frames';
 import { handlersFor } from './handlers';
 import { beginLife, type Life } from './life';
 import { onNewAddress } from './navigation';
 import { createPage } from './page';
 
-const life = beginLife();
-if (life) live(life);
+const around = pageAround(window);
+const life = around && beginLife();
+if (around && life) live(life, around);
 
-function live(life: Life): void {
+function live(life: Life, around: Window): void {
   const kept = stored(SETTINGS_KEY, parseSettings);
   const settings = isPrivate() ? unsaved(kept) : kept;
   const { signal } = life;
@@ -26,15 +29,20 @@ function live(life: Life): void {
     removeLeftHosts(document);
   }
   // Only a reader's choice, after all of this has been set up, calls it.
-  const choices = createChoices(settings, location, (now) => apply(now));
-  const page = createPage(document, send, say, life, choices);
+  const choices = createChoices(settings, around.location, (now) => apply(now));
+  const frames =
+    around === window
+      ? createFrames(document, send, life, () => threshold !== null && page.start(threshold))
+      : inFrame(send, life);
+  const page = createPage(document, send, say, life, choices, frames);
   /** Null until storage has answered. */
   let known: Settings | null = null;
   /** How sure its notes have to be; null while it is off here. */
   let threshold: number | null = null;
   const apply = (now: Settings) => {
+    if (signal.aborted) return;
     known = now;
-    const off = offReason(now, location.href);
+    const off = offReason(now, around.location.href);
     const wanted = off === null ? thresholdOf(now) : null;
     page.setDismissals(now.dismissals);
     page.setRecapAtEnd(now.recapAtEnd);
@@ -45,14 +53,18 @@ function live(life: Life): void {
   };
   const reload = () => settings.load().then(apply, () => life.goesOn());
 
-  answer<ContentCalls>('content', handlersFor(page, document, signal));
-  onNewAddress(window, signal, () => {
+  answer<ContentCalls>('content', handlersFor(page, document, signal, frames.parted), {
+    elsewhere: (name) => (name === 'page.part' ? null : frames.answering()),
+    signal,
+  });
+  const onMove = () => {
     if (known === null || !life.goesOn()) return;
     // The new address may be switched off, or on again.
     const wasOn = threshold !== null;
     apply(known);
     if (wasOn && threshold !== null) page.move();
-  });
+  };
+  for (const one of new Set<Window>([window, around])) onNewAddress(one, signal, onMove);
   window.addEventListener(
     'pageshow',
     (event) => {
@@ -66,7 +78,7 @@ function live(life: Life): void {
   document.addEventListener('visibilitychange', () => life.goesOn(), { signal });
 
   const begin = () => {
-    // Like the answers, this ends with the extension: nothing is left to be removed then.
+    // Like the answers, this stays until the extension goes: it cannot be removed any more then.
     settings.onChanged(apply);
     void reload();
   };

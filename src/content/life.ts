@@ -9,6 +9,8 @@ export interface Life {
   signal: AbortSignal;
   /** Whether this copy may go on; ends it where its extension has gone. */
   goesOn(): boolean;
+  /** Ends this copy. */
+  end(): void;
   /** Looks regularly whether the extension is still there while something of ours is on the page. */
   watch(what: OnPage, on: boolean): void;
 }
@@ -33,6 +35,7 @@ export function beginLife(): Life | null {
       if (!end.signal.aborted && !isExtensionAlive()) end.abort();
       return !end.signal.aborted;
     },
+    end: () => end.abort(),
     watch(what, on) {
       if (on) onPage.add(what);
       else onPage.delete(what);

@@ -21,6 +21,7 @@ import { type Dismissal, undismissed } from '../settings';
 import type { ReaderChoices } from './choices';
 import { createDrawing, isPainted } from './draw';
 import { type Follower, followArticle } from './follow';
+import type { Elsewhere } from './frames';
 import { heedGuards } from './guarded';
 import { idle } from './idle';
 import { followJudging } from './judging';
@@ -30,8 +31,9 @@ import type { Mark } from './marks';
 import { createReader } from './reader';
 import { readNow } from './reading';
 import { createRecap } from './recap';
+import { isSameOpening } from './same-article';
 import { createSources } from './sources';
-import { badgeCount, next, type PageEvent, START } from './state';
+import { badgeCount, isJudging, next, type PageEvent, START } from './state';
 
 /** Asks the background; `platform.send` is one. */
 export type Send = <N extends keyof BackgroundCalls>(name: N, ask: Ask<N>) => Promise<Answer<N>>;
@@ -114,6 +116,7 @@ export function createPage(
   say: Say,
   life: Life,
   choices: ReaderChoices,
+  elsewhere: Elsewhere,
 ): Page {
   let state: PageState = START;
   let visit: Visit | null = null;
@@ -140,7 +143,7 @@ export function createPage(
   });
   const seenOf = (view: CheckView): CheckView => ({
     ...view,
-    notes: undismissed(view.notes, dismissals, document.URL),
+    notes: undismissed(view.notes, dismissals, choices.address()),
   });
 
   const become = (event: PageEvent) => {
@@ -248,12 +251,16 @@ export function createPage(
   const look = async (current: Visit): Promise<Look> => {
     const { signal } = current.stop;
     const opening = readOpening(document);
+    const none = opening === 'no-article';
+    if (!none) elsewhere.keep();
     if (typeof opening === 'string') {
       current.asked = null;
+      if (none && (await elsewhere.offer())) return 'unsettled';
+      signal.throwIfAborted();
       become({ type: 'silence', reason: opening });
-      return 'unsettled';
+      return none ? 'nothing' : 'unsettled';
     }
-    if (isSame(opening, current.asked)) return 'unsettled';
+    if (isSameOpening(opening, current.asked)) return 'unsettled';
     // After a move, what is here may still be what was here before.
     const rest = current.moved || opening.text.length < SHORT_OPENING ? 'unsettled' : 'settled';
     current.asked = opening;
@@ -386,12 +393,4 @@ function ignore(): void {}
 
 function dismissedOf({ view, seen }: Shown): number {
   return view.notes.length - seen.notes.length;
-}
-
-function isJudging(state: PageState): boolean {
-  return state.phase === 'checked' && state.judging?.state === 'judging';
-}
-
-function isSame(opening: Opening, other: Opening | null): boolean {
-  return opening.title === other?.title && opening.text === other.text;
 }

@@ -1,5 +1,5 @@
 /** Tells an article that was rendered anew, edited or grown from another one in its place. */
-import type { Article } from '../article/types';
+import type { Article, Opening } from '../article/types';
 
 type Text = Pick<Article, 'text' | 'blocks'>;
 
@@ -13,6 +13,11 @@ export function isSameArticle(one: Text, other: Text): boolean {
   const theirs = new Set(paragraphsOf(other));
   const shared = lengthOf(paragraphsOf(one).filter((paragraph) => theirs.has(paragraph)));
   return shared > 0 && shared >= Math.min(lengthOf(paragraphsOf(one)), lengthOf([...theirs])) / 2;
+}
+
+/** Whether two looks at a page have seen the same. */
+export function isSameOpening(one: Opening, other: Opening | null): boolean {
+  return one.title === other?.title && one.text === other.text;
 }
 
 /** The text of every block but the title, each once. */

@@ -58,3 +58,8 @@ export function badgeCount(state: PageState): number {
   if (state.phase !== 'checked' || state.hidden) return 0;
   return state.view.notes.filter((note) => !state.gone.includes(note.id)).length;
 }
+
+/** Whether a judge is being asked about what is shown. */
+export function isJudging(state: PageState): boolean {
+  return state.phase === 'checked' && state.judging?.state === 'judging';
+}

@@ -6,6 +6,8 @@ import type { BackgroundCalls, CheckView, Reply } from '../protocol';
 export interface WorkerCalls
   extends Omit<
     BackgroundCalls,
+    | 'frame.part'
+    | 'frame.take'
     | 'style.set'
     | 'badge.set'
     | 'document.read'

@@ -3,6 +3,7 @@
  * one at a time with a click on the toolbar button; and may change it at any time.
  */
 import { browser } from './browser';
+import { contentScripts } from './content-scripts';
 
 const ALL_SITES = ['http://*/*', 'https://*/*'];
 
@@ -39,8 +40,7 @@ export function onAccessChanged(listener: () => void): () => void {
 
 /** Has the content script run in a tab that was open before it could. Rejects where it may not. */
 export async function runInTab(tabId: number): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
-  await browser.scripting.executeScript({ target: { tabId }, files });
+  await browser.scripting.executeScript({ target: { tabId }, files: contentScripts() });
 }
 
 /** A site as the browser's permissions name it, with all its ports. */

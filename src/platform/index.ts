@@ -3,6 +3,7 @@ export { askForAccess, onAccessChanged, runInTab, type SiteAccess, siteAccess } 
 export { stayAwake } from './awake';
 export { type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError, faultOf, mistake } from './fault';
+export { type FrameHere, runInFrame } from './frames';
 export { isExtensionAlive, onExtensionGone } from './gone';
 export {
   type Admit,
@@ -12,6 +13,7 @@ export {
   passToHost,
   type Sender,
   send,
+  sendToFrame,
   sendToTab,
 } from './messages';
 export { ensureOffscreen } from './offscreen';

@@ -5,6 +5,7 @@ import type {
   BackgroundCalls,
   CallName,
   ContentCalls,
+  Elsewhere,
   Fault,
   Message,
   Reply,
@@ -39,6 +40,15 @@ export type Admit = (name: string, ask: unknown, sender: Sender) => void;
 /** Answers any message by having another context answer it, which knows the names and checks what is asked. */
 export type Pass = (name: string, ask: unknown) => Promise<unknown>;
 
+interface AnswerOptions {
+  admit?: Admit;
+  pass?: Pass;
+  elsewhere?: (name: string) => number | null;
+  signal?: AbortSignal;
+}
+
+type AnyReply<N extends CallName> = Reply<Answer<N>> | Elsewhere;
+
 /** A handler whose `ask` has been admitted. Written as a method, as its parameter is checked at run time. */
 type AnyHandler = { handle(ask: unknown, sender: Sender): unknown }['handle'];
 
@@ -58,7 +68,8 @@ export const passToHost: Pass = (name, ask) =>
   deliver<unknown>(() => browser.runtime.sendMessage({ plumbline: 'host', name, ask }));
 
 /**
- * Asks the content script of a tab's top frame.
+ * Asks the content script of a tab's top frame, or of the frame that has the article, which that one names: so that
+ * no other frame hears of it, and only one answers.
  * @throws FaultError the handler's fault, or `unreachable` when no content script answers there.
  */
 export function sendToTab<N extends keyof ContentCalls>(
@@ -66,7 +77,26 @@ export function sendToTab<N extends keyof ContentCalls>(
   name: N,
   ask: Ask<N>,
 ): Promise<Answer<N>> {
-  return deliver(() => browser.tabs.sendMessage(tabId, message('content', name, ask), { frameId: 0 }));
+  const post = (frameId: number) =>
+    browser.tabs.sendMessage<Message, AnyReply<N> | undefined>(tabId, message('content', name, ask), {
+      frameId,
+    });
+  return deliver(async () => {
+    const reply = await post(0);
+    return reply && 'elsewhere' in reply ? post(reply.elsewhere) : reply;
+  });
+}
+
+/**
+ * Asks the content script of one frame of a tab, 0 being the top one.
+ * @throws FaultError the handler's fault, or `unreachable` when no content script answers there.
+ */
+export function sendToFrame<N extends keyof ContentCalls>(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  name: N,
+  ask: Ask<N>,
+): Promise<Answer<N>> {
+  return deliver(() => browser.tabs.sendMessage(tabId, message('content', name, ask), { frameId }));
 }
 
 /**
@@ -74,21 +104,25 @@ export function sendToTab<N extends keyof ContentCalls>(
  * that wakes the background for a message delivers it only to listeners registered by then.
  * @param options.admit who may ask; only the extension's own contexts where it is left out
  * @param options.pass answers what has no handler here
+ * @param options.elsewhere the frame that is to be asked in place of this one; null where this one answers
+ * @param options.signal from when it is aborted on, nothing is answered
  */
 export function answer<C extends BackgroundCalls | ContentCalls>(
   target: Target,
   handlers: Handlers<C>,
-  options?: { admit?: Admit; pass?: Pass },
+  options?: AnswerOptions,
 ): void;
 export function answer(
   target: Target,
   handlers: Partial<Record<string, AnyHandler>>,
-  { admit = admitOwn, pass = refuse }: { admit?: Admit; pass?: Pass } = {},
+  { admit = admitOwn, pass = refuse, elsewhere = () => null, signal }: AnswerOptions = {},
 ): void {
   const table = new Map(Object.entries(handlers));
-  const respond = async (name: string, ask: unknown, sender: Sender): Promise<Reply<unknown>> => {
+  const respond = async (name: string, ask: unknown, sender: Sender): Promise<Reply<unknown> | Elsewhere> => {
     try {
       admit(name, ask, sender);
+      const frameId = elsewhere(name);
+      if (frameId !== null) return { elsewhere: frameId };
       const handler = table.get(name);
       return { ok: true, value: await (handler ? handler(ask, sender) : pass(name, ask)) };
     } catch (error) {
@@ -96,7 +130,7 @@ export function answer(
     }
   };
   browser.runtime.onMessage.addListener((received: unknown, from: Runtime.MessageSender) =>
-    isMessage(received) && received.plumbline === target
+    isMessage(received) && received.plumbline === target && !signal?.aborted
       ? respond(received.name, received.ask, senderOf(from))
       : undefined,
   );
@@ -136,14 +170,14 @@ function senderOf(from: Runtime.MessageSender): Sender {
   };
 }
 
-async function deliver<T>(post: () => Promise<Reply<T> | undefined>): Promise<T> {
-  let reply: Reply<T> | undefined;
+async function deliver<T>(post: () => Promise<Reply<T> | Elsewhere | undefined>): Promise<T> {
+  let reply: Reply<T> | Elsewhere | undefined;
   try {
     reply = await post();
   } catch (cause) {
     throw said({ code: 'unreachable', saying: UNREACHABLE }, { cause });
   }
-  if (!reply) throw said({ code: 'unreachable', saying: UNREACHABLE });
+  if (!reply || 'elsewhere' in reply) throw said({ code: 'unreachable', saying: UNREACHABLE });
   if (!reply.ok) throw said(reply.fault);
   return reply.value;
 }

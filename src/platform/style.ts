@@ -19,6 +19,6 @@ export function removeStyle(frame: Frame, css: string): Promise<void> {
 }
 
 /** Names the document if possible: the frame may by now hold another, which must get nothing. */
-function targetOf({ tabId, frameId, documentId }: Frame) {
+export function targetOf({ tabId, frameId, documentId }: Frame) {
   return documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 }

@@ -8,8 +8,10 @@
 import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
+import type { ImportCalls } from './imports';
 import type { Saying } from './say';
 
+export * from './imports';
 export * from './limits';
 export { pageInput } from './page-input';
 export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Saying, Values } from './say';
@@ -151,7 +153,7 @@ export type JudgeProgress =
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends ImportCalls {
   /** Might the corpus cover this? A cheap question about headline and opening. */
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */
@@ -173,6 +175,13 @@ export interface BackgroundCalls {
   'style.set': (ask: { on: boolean }) => null;
   /** The number of shown notes on the sender's tab; 0 clears the badge. */
   'badge.set': (ask: { count: number }) => null;
+  /**
+   * Run the content script in a frame of the sender's page, which is of its origin.
+   * @returns the frame's number; null where it is not there any more
+   */
+  'frame.take': (ask: { at: number; address: string }) => number | null;
+  /** Tell another frame of the sender's tab, 0 being the top one, that the two part: `page.part` there. */
+  'frame.part': (ask: { frameId: number }) => null;
   'corpus.status': (ask: null) => CorpusStatus;
   /** `total` counts all that fit; where `isMore`, there are more. */
   'corpus.list': (ask: { query: string; offset: number; limit: number }) => {
@@ -213,6 +222,11 @@ export interface ContentCalls {
   'page.reveal': (ask: { note: string }) => null;
   /** The same with the next note of the page, or the previous one. */
   'page.step': (ask: { by: 1 | -1 }) => null;
+  /**
+   * From frame to frame: the top one has the page for itself again. It says so where it has found an article of its
+   * own; a frame does where it has none any more.
+   */
+  'page.part': (ask: { from: number }) => null;
 }
 
 export type Calls = BackgroundCalls & ContentCalls;
@@ -235,3 +249,8 @@ export interface Fault {
   saying: Saying;
 }
 export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+/** A tab's top frame says this in place of a reply: the frame that has the article, and is to be asked. */
+export interface Elsewhere {
+  elsewhere: number;
+}

@@ -47,6 +47,20 @@ describe('an article is read', () => {
   });
 });
 
+test.each([
+  ['asks for a password', FIELD, 'password'],
+  ['is a text to edit', '<div contenteditable><iframe></iframe></div>', 'editable'],
+  ['holds a text of that length that is being written', `<textarea>${long}</textarea>`, 'editable'],
+  ['asks for nothing', '', undefined],
+])('an article in a frame of a page that %s', (_, beside, why) => {
+  const around = parse(`<html><body>${beside || '<p>Reader</p>'}</body></html>`);
+  const frameElement = around.querySelector('iframe') ?? around.body;
+  const inside = parse(page(paragraphs()));
+  Object.defineProperty(inside, 'defaultView', { value: { frameElement } });
+  const read = readOpening(inside);
+  expect(typeof read === 'string' ? read : undefined).toBe(why);
+});
+
 test('a page without an article is none, whatever it asks for', () => {
   expect(opening(page(FIELD))).toBe('no-article');
 });

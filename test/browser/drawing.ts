@@ -1,5 +1,5 @@
 /** Notes of a test's own, drawn on a page of its own: what a comparison found, without one. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../../scripts/marks';
 import type { Note } from '../../src/engine/record';
 import type { CheckView, PageState, SourceInfo } from '../../src/protocol';
@@ -78,7 +78,7 @@ function noteOn(text: string, { words, in: around, ...said }: Wanted, index: num
 }
 
 /** The words under marks, sorted; those in shadow roots, too. */
-export function wordsDrawn(page: Page): Promise<string[]> {
+export function wordsDrawn(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('plumbline'))
@@ -88,7 +88,11 @@ export function wordsDrawn(page: Page): Promise<string[]> {
 }
 
 /** Waits until exactly these words are under marks. */
-export async function untilDrawn(page: Page, words: readonly string[], limit = 60_000): Promise<void> {
+export async function untilDrawn(
+  page: Page | Frame,
+  words: readonly string[],
+  limit = 60_000,
+): Promise<void> {
   const wanted = JSON.stringify([...words].sort());
   let seen: string[] = [];
   const isDrawn = async () => {

@@ -108,11 +108,13 @@ export function livePage(content: Story | string): LivePage {
   const choices = {
     site: 'news.example',
     dismiss: async () => async () => {},
+    address: () => 'https://news.example/story',
     notAtEnd: async () => {},
   };
-  const life = { signal: new AbortController().signal, goesOn: () => true, watch: () => {} };
+  const life = { signal: new AbortController().signal, goesOn: () => true, end: () => {}, watch: () => {} };
+  const elsewhere = { offer: async () => false, keep: () => {} };
   return {
-    page: createPage(document, send, say, life, choices),
+    page: createPage(document, send, say, life, choices, elsewhere),
     document,
     asked,
     answers,

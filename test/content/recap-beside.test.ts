@@ -56,7 +56,7 @@ function recapOfFerry() {
   const recap = createRecap(
     document,
     say,
-    { signal: new AbortController().signal, goesOn: () => true, watch },
+    { signal: new AbortController().signal, goesOn: () => true, end: () => {}, watch },
     {
       sources: async () => null,
       reveal: async () => {},

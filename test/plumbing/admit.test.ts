@@ -16,7 +16,15 @@ const admitted = (name: string, tabId: number | null) => {
 };
 
 test('a page may have itself compared and drawn, and nothing else', () => {
-  for (const name of ['match.opening', 'check.article', 'judge.poll', 'style.set', 'badge.set']) {
+  for (const name of [
+    'match.opening',
+    'check.article',
+    'judge.poll',
+    'frame.take',
+    'frame.part',
+    'style.set',
+    'badge.set',
+  ]) {
     expect(admitted(name, 1), name).toBe(true);
     expect(admitted(name, null), name).toBe(false);
   }

@@ -36,5 +36,5 @@ export default {
     sendMessage: vi.fn(post),
   },
   scripting: { insertCSS: vi.fn(), removeCSS: vi.fn() },
-  tabs: { sendMessage: vi.fn((_tab: number, message: unknown) => post(message)) },
+  tabs: { sendMessage: vi.fn((_tab: number, message: unknown, _to: { frameId: number }) => post(message)) },
 };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answer, FaultError, send, sendToTab } from '../../src/platform';
+import { answer, FaultError, send, sendToFrame, sendToTab } from '../../src/platform';
 import type { BackgroundCalls, ContentCalls } from '../../src/protocol';
 import { say } from '../locales/say';
 import browser, { BACKGROUND, deliver, OWN_TAB, reset, WEB_PAGE } from './fake-browser';
@@ -51,6 +51,27 @@ test('without anybody there it is unreachable', async () => {
   expect(await failure(sendToTab(3, 'page.state', null))).toMatchObject({ code: 'unreachable' });
   browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
   expect(await failure(send('corpus.status', null))).toMatchObject({ code: 'unreachable' });
+});
+
+test('a tab’s top frame names the one that is to be asked; its own copies hear nothing once they have ended', async () => {
+  const end = new AbortController();
+  const elsewhere = vi.fn((name: string): number | null => (name === 'page.part' ? null : 5));
+  answer<ContentCalls>(
+    'content',
+    { 'page.part': () => null, 'page.state': () => ({ phase: 'looking' }) },
+    { elsewhere, signal: end.signal },
+  );
+  expect(await sendToFrame({ tabId: 3, frameId: 0 }, 'page.part', { from: 5 })).toBeNull();
+  // The frame would have answered: here the same copy does, and names itself again.
+  expect(await failure(sendToTab(3, 'page.state', null))).toMatchObject({ code: 'unreachable' });
+  expect(browser.tabs.sendMessage.mock.calls.slice(-2)).toMatchObject([
+    [3, { name: 'page.state' }, { frameId: 0 }],
+    [3, { name: 'page.state' }, { frameId: 5 }],
+  ]);
+  elsewhere.mockReturnValueOnce(7).mockReturnValueOnce(null);
+  expect(await sendToTab(3, 'page.state', null)).toEqual({ phase: 'looking' });
+  end.abort();
+  expect(await failure(sendToTab(3, 'page.state', null))).toMatchObject({ code: 'unreachable' });
 });
 
 test('messages for others, and what is no message, are left alone', async () => {
