@@ -5,7 +5,7 @@
 import type { Note } from '../engine/record';
 import type { Say, SourceInfo } from '../protocol';
 import { buildActions, type Choice } from './actions';
-import { familyOf } from './family';
+import { lineOf } from './family';
 import { type Make, maker } from './make';
 import { MOST_FACTS, sourcesOf } from './quotations';
 import { sourceFigures } from './source-figures';
@@ -91,11 +91,7 @@ function top(make: Make, { note, position }: CardContent, say: Say, events: Card
     made.addEventListener('click', press);
     return made;
   };
-  const kind = make(
-    'span',
-    { class: `drawn ${familyOf(note.kind)} severity-${note.severity}` },
-    kindLabel(note.kind, say),
-  );
+  const kind = make('span', { class: `drawn ${lineOf(note)}` }, kindLabel(note.kind, say));
   const { at, all } = position;
   const steps = make(
     'div',

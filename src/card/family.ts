@@ -2,7 +2,7 @@
  * Kinds that read alike are drawn alike. A family is a style of underline, so that it survives forced
  * colours, print-like backgrounds and colour-blind eyes; severity is its thickness.
  */
-import type { Kind } from '../engine/record';
+import type { Kind, Note } from '../engine/record';
 
 /** The underline of each family: what the page does to what its source says. */
 export const FAMILIES = ['solid', 'wavy', 'dotted', 'dashed'] as const;
@@ -18,6 +18,11 @@ const FAMILY: Record<Kind, Family> = {
   unsupported: 'dashed',
   dropped: 'dashed',
 };
+
+/** The classes that draw a note's line (family.css). */
+export function lineOf({ kind, severity }: Pick<Note, 'kind' | 'severity'>): string {
+  return `${familyOf(kind)} severity-${severity}`;
+}
 
 /** The family of a kind. `dropped` has no mark on the page; in lists it goes with `unsupported`. */
 export function familyOf(kind: Kind): Family {

@@ -5,7 +5,7 @@
 import type { Note, Span } from '../engine/record';
 import type { CheckView, Say, SourcesSay } from '../protocol';
 import { markInClaim } from './excerpt';
-import { familyOf } from './family';
+import { lineOf } from './family';
 import { incompleteWords } from './incomplete';
 import { type Make, maker } from './make';
 import { comparedWords, nameOf, type Recap, recapWords, saysNothing } from './recap';
@@ -100,11 +100,7 @@ function insteadOfSources(says: PanelContent['says'], say: Say): string | null {
 /** The notes, each a way to its place on the page. */
 function noteList(make: Make, notes: readonly Note[], say: Say, onReveal: (note: Note) => void): HTMLElement {
   const entries = notes.map((note) => {
-    const kind = make(
-      'span',
-      { class: `kind ${familyOf(note.kind)} severity-${note.severity}` },
-      kindLabel(note.kind, say),
-    );
+    const kind = make('span', { class: `kind ${lineOf(note)}` }, kindLabel(note.kind, say));
     const headline = headlineParts(note, say).flatMap((sentence, at) => [
       at === 0 ? '' : ' ',
       ...sentence.map(({ text, of }) => (of === null ? text : make('bdi', {}, text))),

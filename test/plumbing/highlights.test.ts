@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HIGHLIGHT_STYLE } from '../../src/background/highlights';
-import { familyOf } from '../../src/card/family';
+import { FAMILIES, familyOf } from '../../src/card/family';
 import { KINDS } from '../../src/engine/record';
 
 test('every mark that can be drawn has a line of its own style and thickness', () => {
@@ -12,6 +13,15 @@ test('every mark that can be drawn has a line of its own style and thickness', (
       );
       expect(rule).toContain(`text-decoration:underline ${family} ${severity}px`);
     }
+  }
+});
+
+test('lists have the tint of a family as the page does', () => {
+  const css = readFileSync(new URL('../../src/card/family.css', import.meta.url), 'utf8');
+  for (const family of FAMILIES) {
+    const [, tint] =
+      new RegExp(`plumbline-${family}-1\\)\\{background-color:(#\\w+)`).exec(HIGHLIGHT_STYLE) ?? [];
+    expect(css).toContain(`.${family} {\n  background: ${tint};\n  text-decoration-style: ${family};`);
   }
 });
 

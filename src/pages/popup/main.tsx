@@ -1,4 +1,5 @@
 import './popup.css';
+import '../../card/family.css';
 import { useEffect, useState } from 'preact/hooks';
 import {
   currentTab,

@@ -1,5 +1,5 @@
 import { markInClaim } from '../../card/excerpt';
-import { familyOf } from '../../card/family';
+import { lineOf } from '../../card/family';
 import { nameOf } from '../../card/recap';
 import { headlineParts, kindLabel, shorten } from '../../card/words';
 import type { Note } from '../../engine/record';
@@ -18,9 +18,7 @@ export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: 
       {notes.map((note) => (
         <li key={note.id}>
           <button type="button" class="note" onClick={() => onReveal(note)}>
-            <span class="note-kind" data-family={familyOf(note.kind)} data-severity={note.severity}>
-              {kindLabel(note.kind, say)}
-            </span>
+            <span class={`note-kind ${lineOf(note)}`}>{kindLabel(note.kind, say)}</span>
             <span class="note-headline foreign">
               {headlineParts(note, say).map((parts, at) => (
                 <span key={at}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { familyOf } from '../../card/family';
+import { lineOf } from '../../card/family';
 import { kindLabel } from '../../card/words';
 import type { Note } from '../../engine/record';
 import { say, send } from '../../platform';
@@ -133,11 +133,9 @@ function Stretch({ start, end, notes, onOpen }: { start: number; end: number } &
       <button
         key={at}
         type="button"
-        class="example-mark"
+        class={`example-mark ${lineOf(note)}`}
         title={kindLabel(note.kind, say)}
         data-notes={around.map(({ id }) => id).join(' ')}
-        data-family={familyOf(note.kind)}
-        data-severity={note.severity}
         onClick={() => onOpen(note)}
       >
         {text}

@@ -1,4 +1,5 @@
 import './welcome.css';
+import '../../card/family.css';
 import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
 import { mount } from '../shared/mount';
