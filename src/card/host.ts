@@ -3,6 +3,7 @@
  * with a closed shadow root, so that neither can style or read the other. It exists only while open.
  */
 import actionsCss from './actions.css?inline';
+import baseCss from './base.css?inline';
 import cardCss from './card.css?inline';
 import familyCss from './family.css?inline';
 import { growCard, placeCard, type Words } from './place';
@@ -24,7 +25,7 @@ export interface OpenCard {
 }
 
 /** What hides comes last, so that it holds for every part. */
-const CSS_TEXT = actionsCss + cardCss + familyCss;
+const CSS_TEXT = baseCss + actionsCss + cardCss + familyCss;
 
 /** What Tab stops at in a card. */
 const STOPS = 'a[href], button, summary';

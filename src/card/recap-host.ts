@@ -2,6 +2,7 @@
  * Where the recap's panel and the line at an article's end live while they are there: an element on `<html>`, outside
  * everything that the page renders, with a closed shadow root, so that neither can style or read the other.
  */
+import baseCss from './base.css?inline';
 import familyCss from './family.css?inline';
 import recapCss from './recap.css?inline';
 
@@ -20,7 +21,7 @@ export function openHost(document: Document, element: HTMLElement, top: boolean)
   // A card that was opened from here gives the focus back to the host, which hands it on.
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const style = document.createElement('style');
-  style.textContent = recapCss + familyCss;
+  style.textContent = baseCss + recapCss + familyCss;
   root.append(style, element);
   // What a reader types here is not a shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup'])

@@ -3,6 +3,7 @@
  * `bundle`, and run in the page.
  */
 
+import baseCss from '../../src/card/base.css?inline';
 import { buildBar } from '../../src/card/end-bar';
 import familyCss from '../../src/card/family.css?inline';
 import { recapOf } from '../../src/card/recap';
@@ -24,7 +25,7 @@ function show(element: HTMLElement): void {
   host.className = 'open-root';
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = recapCss + familyCss;
+  style.textContent = baseCss + recapCss + familyCss;
   root.append(style, element);
   document.documentElement.append(host);
 }
