@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
-import { drawnMarks, pointOfMark, until } from '../../scripts/marks';
+import { drawnMarks, hasCard, pointOfMark, until } from '../../scripts/marks';
 import { addressOfSentence } from '../../src/card/fragment';
 import { defaults, MOST_CHOICES, type Settings } from '../../src/settings';
 import { focusOf, linksBeside, paste } from './by-keys';
-import { choose, hasCard, inBothBrowsers, press, sees, visit, type World } from './harness';
+import { choose, inBothBrowsers, press, sees, visit, type World } from './harness';
 import { type CardNow, cardWhere, clickInCard, tabTo } from './in-card';
 
 const SPUN = DEMO_PAGES.spun;

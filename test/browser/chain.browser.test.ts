@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
-import { drawnMarks, until } from '../../scripts/marks';
+import { drawnMarks, hasCard, until } from '../../scripts/marks';
 import type { Note } from '../../src/engine/record';
 import type { PageState } from '../../src/protocol';
-import { hasCard, inBothBrowsers, openCard, press, sees, visibleText, visit } from './harness';
+import { inBothBrowsers, openCard, press, sees, visibleText, visit } from './harness';
 
 interface Gold {
   differences: { span: string }[];

@@ -8,8 +8,6 @@ import { type Launch, launch, type Session } from '../../scripts/launch';
 import { hasCard, pointOfMark, until } from '../../scripts/marks';
 import type { PageState } from '../../src/protocol';
 
-export { hasCard };
-
 /** Hosts that a browser asks of its own accord, whatever extension is in it. */
 const BROWSERS_OWN =
   /(^|\.)(google|googleapis|gvt1|gstatic|chromium|mozilla|firefox|mozgcp|mozaws)\.(com|org|net)$/;

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import type { PageName } from '../../scripts/extension';
-import { until } from '../../scripts/marks';
-import { hasCard, inBothBrowsers, openCard, visibleText, visit, type World } from './harness';
+import { hasCard, until } from '../../scripts/marks';
+import { inBothBrowsers, openCard, visibleText, visit, type World } from './harness';
 import { type LookedOver, lookOver } from './look-over';
 
 /** The narrowest screen that everything has to fit, in px. */

@@ -1,9 +1,9 @@
 /** Pages of other kinds than most: in shadow roots, printed, kept in the back/forward cache, made for phones. */
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/marks';
+import { hasCard, until } from '../../scripts/marks';
 import { MAX_ARTICLE } from '../../src/protocol';
 import { drawNotes, storyPage, untilDrawn } from './drawing';
-import { hasCard, inBothBrowsers, visit } from './harness';
+import { inBothBrowsers, visit } from './harness';
 
 const TITLE = 'Council votes to close the old bridge';
 const PARAGRAPHS = [

@@ -1,9 +1,9 @@
 /** Marks stay true to the words that they are about while the page lives, and each can be reached. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/marks';
+import { hasCard, until } from '../../scripts/marks';
 import { drawNotes, storyPage, untilDrawn, type Wanted, wordsDrawn } from './drawing';
-import { hasCard, inBothBrowsers, visit } from './harness';
+import { inBothBrowsers, visit } from './harness';
 
 const TITLE = 'Council votes to close the old bridge';
 const CLAIMS = [

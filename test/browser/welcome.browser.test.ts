@@ -1,8 +1,8 @@
 /** The first steps, as a person meets them after the installation. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/marks';
-import { hasCard, inBothBrowsers, press, sees, watchConsole } from './harness';
+import { hasCard, until } from '../../scripts/marks';
+import { inBothBrowsers, press, sees, watchConsole } from './harness';
 
 const marks = (page: Page) =>
   page.$$eval('.example-mark', (all) => all.map(({ textContent }) => textContent));
