@@ -108,7 +108,7 @@ export function livePage(content: Story | string): LivePage {
   const choices = {
     site: 'news.example',
     dismiss: async () => async () => {},
-    address: () => 'https://news.example/story',
+    address: () => document.URL,
     notAtEnd: async () => {},
   };
   const life = { signal: new AbortController().signal, goesOn: () => true, end: () => {}, watch: () => {} };
