@@ -252,27 +252,29 @@ inBothBrowsers('an article in a frame', pages, (world) => {
   });
   afterAll(() => void other.close());
 
-  test('nothing is put into a frame of another origin, nor beside one that is taken', async () => {
-    const { page, complaints } = await marked('/src.html');
+  test('nothing is put into a frame of another origin, also beside one that is taken', async () => {
+    const { page, complaints } = await visit(world(), '/late.html');
     const bound = other.address();
     if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
-    await page.evaluate((address) => {
-      const frame = document.createElement('iframe');
-      frame.src = address;
-      document.body.prepend(frame);
-    }, `http://127.0.0.1:${bound.port}/`);
-    const frame = await until(
-      async () => page.frames().find((one) => one.url().endsWith(`:${bound.port}/`)),
-      'frame of another origin',
-    );
-    await until(() => frame.evaluate(() => document.readyState === 'complete'), 'loaded frame');
-    await until(async () => {
-      const all = await world().session.extension.inFrames(addressOf('/src.html'), lives);
-      return JSON.stringify(all.sort()) === JSON.stringify([false, true, true]);
-    }, 'script in two of three frames');
+    const add = async (address: string) => {
+      await page.evaluate((src) => {
+        document.body.append(Object.assign(document.createElement('iframe'), { src }));
+      }, address);
+      const frame = await until(
+        async () => page.frames().find((one) => one.url().endsWith(address)),
+        `frame at ${address}`,
+      );
+      await until(() => frame.evaluate(() => document.readyState === 'complete'), 'loaded frame');
+    };
+    const where = () => world().session.extension.inFrames(addressOf('/late.html'), lives);
+    await add(`http://127.0.0.1:${bound.port}/`);
+    expect(await where()).toEqual([true, false]);
+    await add('/story.html');
+    await becomes('/late.html', 'no-source');
+    expect((await where()).sort()).toEqual([false, true, true]);
     await page.evaluate(() => document.querySelector('iframe:last-of-type')?.remove());
-    await becomes('/src.html', 'no-article');
-    expect(await world().session.extension.inFrames(addressOf('/src.html'), lives)).toEqual([true, false]);
+    await becomes('/late.html', 'no-article');
+    expect(await where()).toEqual([true, false]);
     expect(complaints).toEqual([]);
   });
 
