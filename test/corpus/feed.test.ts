@@ -230,6 +230,17 @@ describe('documents', () => {
     expect(read?.document.text).toBe('A\n\nSeen.\n\nLast.');
   });
 
+  test('HTML that was escaped once too often is HTML', () => {
+    const html = escaped(escaped('<p class="a">One &amp; all.</p><p>Two.</p>'));
+    expect(documentsRead(item(`<description>${html}</description>`))[0]?.document.text).toBe(
+      'One & all.\n\nTwo.',
+    );
+    const shown = escaped('<p>Write <code>&lt;p&gt;</code> first.</p>');
+    expect(documentsRead(item(`<description>${shown}</description>`))[0]?.document.text).toBe(
+      'Write <p> first.',
+    );
+  });
+
   test('without a title the first line is it', () => {
     const [read] = documentsRead(item('<description>A note.&lt;br&gt;&lt;br&gt;And more.</description>'));
     expect(read?.document).toMatchObject({ title: 'A note.', text: 'A note.\n\nAnd more.' });

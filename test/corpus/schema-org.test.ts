@@ -128,6 +128,14 @@ describe('ClaimReview', () => {
     });
   });
 
+  test('the article of a fact-check is one, too', () => {
+    const kinds = (data: unknown) =>
+      readJson(data).map(({ result }) => (result instanceof CorpusError ? null : result.document.kind));
+    expect(kinds([{ ...ARTICLE, url: REVIEW.url }, REVIEW])).toEqual(['fact-check', 'fact-check']);
+    expect(kinds({ ...ARTICLE, review: REVIEW })).toEqual(['fact-check', 'fact-check']);
+    expect(kinds([ARTICLE, REVIEW])).toEqual(['report', 'fact-check']);
+  });
+
   test('a rating in numbers counts with its scale only', () => {
     const rated = (reviewRating: unknown) => readJson({ ...REVIEW, reviewRating })[0]?.result;
     const document = { text: expect.stringContaining('\n\nRating: 1 (worst 1, best 5)') };

@@ -18,6 +18,10 @@ export interface PublishedText {
 const MARKUP =
   /<\/?(?:a|abbr|b|br|cite|div|em|font|i|mark|p|q|small|span|strong|su[bp]|u)(?:\s[^<>]*)?\/?>|&#?\w{2,31};/i;
 
+/** HTML without an element, in which elements stand as text, was escaped once too often, too. */
+const ELEMENT = /<\/?[a-z!]/i;
+const ESCAPED = /&lt;\/?(?:p|br|div|span|a|ul|ol|li|h[1-6]|img|strong|em|b|i|blockquote)(?=[\s/>&])/i;
+
 /** How a text ends that goes on elsewhere. */
 const BREAKS_OFF = /(?:…|\.\.\.)[\s)\]]{0,9}$/;
 
@@ -46,9 +50,10 @@ export function publishedText(
   parse: ParseHtml,
 ): PublishedText {
   const given = wellFormed(body);
+  const html = format === 'html' ? unescapedOnce(given, parse) : null;
   const found =
-    format === 'html'
-      ? (articleOf(title, given, parse) ?? blocksOf(given, parse))
+    html !== null
+      ? (articleOf(title, html, parse) ?? blocksOf(html, parse))
       : { paragraphs: normalizeText(given).trim(), complete: true };
   if (found.paragraphs === '') return { text: '', complete: false };
   return {
@@ -79,6 +84,11 @@ function articleOf(title: string | null, html: string, parse: ParseHtml): Found 
   const { text, incomplete } = found.article;
   if (!text.startsWith(`${title}\n\n`)) return null;
   return { paragraphs: text.slice(title.length).trim(), complete: incomplete === null };
+}
+
+function unescapedOnce(html: string, parse: ParseHtml): string {
+  if (ELEMENT.test(html) || !ESCAPED.test(html)) return html;
+  return wellFormed(page(html, '', parse).body.textContent ?? '');
 }
 
 function blocksOf(html: string, parse: ParseHtml): Found {

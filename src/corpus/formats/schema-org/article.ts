@@ -7,10 +7,15 @@ import { MAX_DOCUMENT } from '../limits';
 import { hasMarkup, type ParseHtml, publishedText } from '../published-text';
 import { addressIn, dayIn, firstOf, languageIn, lineIn } from './fields';
 
+/** Where an article is to be read. */
+export function articleAddress(fields: Fields): string | null {
+  return addressIn(fields.url) ?? addressIn(fields.mainEntityOfPage) ?? addressIn(fields['@id']);
+}
+
 /** A news article of schema.org's as a source document. */
-export function articleOf(fields: Fields, parse: ParseHtml): PublishedItem {
+export function articleOf(fields: Fields, kind: 'report' | 'fact-check', parse: ParseHtml): PublishedItem {
   const title = lineIn(fields.headline, parse) ?? lineIn(fields.name, parse);
-  const address = addressIn(fields.url) ?? addressIn(fields.mainEntityOfPage) ?? addressIn(fields['@id']);
+  const address = articleAddress(fields);
   const name = (title ?? address ?? 'NewsArticle').slice(0, 100);
   const body = firstOf(fields.articleBody);
   const { text, complete } =
@@ -30,7 +35,7 @@ export function articleOf(fields: Fields, parse: ParseHtml): PublishedItem {
     author: names(fields.author ?? fields.creator),
     date: dayIn(fields.datePublished, fields.dateModified),
     language: languageIn(fields.inLanguage),
-    kind: 'report',
+    kind,
     address,
     text,
   };

@@ -11,8 +11,9 @@ import { decodeHtml, decodeText } from '../decode';
 import { nameOf, type PublishedItem, type RawInput, tooLarge } from '../document';
 import { MAX_INPUT, MAX_PACK } from '../limits';
 import type { ParseHtml } from '../published-text';
-import { articleOf } from './article';
+import { articleAddress, articleOf } from './article';
 import { claimReviewOf } from './claim-review';
+import { addressIn } from './fields';
 
 /** The properties under which articles and fact-checks stand in other objects. */
 const HOLDERS = ['@graph', 'mainEntity', 'dataFeedElement', 'item', 'review'];
@@ -40,15 +41,25 @@ function* withFirst<T>(first: T, others: Iterable<T>): Generator<T, undefined> {
 function* itemsOf(raw: RawInput, name: string, parse: ParseHtml): Generator<PublishedItem, undefined> {
   for (const data of dataOf(raw, name, parse)) {
     if (data instanceof CorpusError) yield { name, result: data, address: null, needsFetch: false };
-    else for (const fields of found(data)) yield documentOf(fields, parse);
+    else yield* documentsOf(found(data), parse);
   }
 }
 
-function documentOf(fields: Fields, parse: ParseHtml): PublishedItem {
-  return isClaimReview(fields) ? claimReviewOf(fields, parse) : articleOf(fields, parse);
+function* documentsOf(all: Fields[], parse: ParseHtml): Generator<PublishedItem, undefined> {
+  const reviewed = new Set(all.filter(isClaimReview).map(({ url }) => addressIn(url)));
+  reviewed.delete(null);
+  for (const fields of all) {
+    if (isClaimReview(fields)) {
+      yield claimReviewOf(fields, parse);
+      continue;
+    }
+    // The article of a fact-check repeats the claim, too.
+    const isFactCheck = reviewed.has(articleAddress(fields)) || holdsClaimReview(fields.review);
+    yield articleOf(fields, isFactCheck ? 'fact-check' : 'report', parse);
+  }
 }
 
-/** Every piece of JSON in the input; an error for each line that is none. */
+/** Every piece of JSON in the input, all scripts of a page being one; an error for each line that is none. */
 function* dataOf(raw: RawInput, name: string, parse: ParseHtml): Generator<unknown, undefined> {
   const isHtml = /^(?:\xEF\xBB\xBF|\uFEFF)?\s*</.test(beginningOf(raw.content));
   const most = isHtml ? MAX_INPUT : MAX_PACK;
@@ -56,7 +67,7 @@ function* dataOf(raw: RawInput, name: string, parse: ParseHtml): Generator<unkno
   if (isHtml) {
     const text = typeof raw.content === 'string' ? raw.content : decodeHtml(raw.content, raw.type, name);
     const scripts = [...parse(text).querySelectorAll(LINKED_DATA)].slice(0, MAX_SCRIPTS);
-    for (const script of scripts) yield parseLinked(script.textContent ?? '');
+    yield scripts.map((script) => parseLinked(script.textContent ?? ''));
     return;
   }
   const text = typeof raw.content === 'string' ? raw.content : decodeText(raw.content, raw.type, name);
@@ -91,7 +102,8 @@ function* linesOf(text: string, name: string): Generator<unknown, undefined> {
 }
 
 /** Looks through lists and what holds others, but not into what an article or a fact-check refers to. */
-function* found(data: unknown): Generator<Fields, undefined> {
+function found(data: unknown): Fields[] {
+  const all: Fields[] = [];
   const queue: unknown[] = [data];
   for (let index = 0; index < queue.length; index++) {
     const value = queue[index];
@@ -99,13 +111,18 @@ function* found(data: unknown): Generator<Fields, undefined> {
     if (Array.isArray(value)) for (const each of value) queue.push(each);
     else if (isFields(value)) {
       const isArticle = typesOf(value).some((type) => ARTICLE_TYPE.test(type));
-      if (isArticle || isClaimReview(value)) yield value;
+      if (isArticle || isClaimReview(value)) all.push(value);
       for (const holder of isArticle ? ['review'] : HOLDERS) {
         const held = value[holder];
         if (typeof held === 'object' && held !== null) queue.push(held);
       }
     }
   }
+  return all;
+}
+
+function holdsClaimReview(value: unknown): boolean {
+  return (Array.isArray(value) ? value : [value]).some((each) => isFields(each) && isClaimReview(each));
 }
 
 function isClaimReview(fields: Fields): boolean {
