@@ -1,6 +1,7 @@
+import type { Outcome, Taken } from '../corpus/store/imports';
 import type { JudgeAsk } from '../engine';
 import type { Judgement } from '../engine/record';
-import type { BackgroundCalls, CheckView, Reply } from '../protocol';
+import type { BackgroundCalls, CheckView, Reply, Saying } from '../protocol';
 
 /** What the worker answers: all that needs the corpus or the engine. */
 export interface WorkerCalls
@@ -21,6 +22,14 @@ export interface WorkerCalls
   'check.asks': (ask: { check: string }) => { asks: JudgeAsk[]; threshold: number };
   /** Concludes that check again with what was judged. */
   'check.judged': (ask: { check: string; judgements: Judgement[] }) => CheckView;
+  /** What is to be imported next; null when there is nothing to do. */
+  'imports.take': (ask: null) => Taken | null;
+  /** Stores what was read of an import; tells whether it goes on. */
+  'imports.record': (ask: { id: string; outcomes: Outcome[] }) => boolean;
+  /** Pauses an import, and says why. */
+  'imports.suspend': (ask: { id: string; problem: Saying }) => null;
+  /** Ids of imports whose staged files are needed. */
+  'imports.unfinished': (ask: null) => string[];
 }
 
 export type WorkerCallName = keyof WorkerCalls;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RawInput } from '../corpus/formats/document';
 import type { NewDocument } from '../engine/record';
 import { FaultError } from '../platform';
 import { MAX_INPUT, webAddress } from '../protocol';
@@ -16,15 +17,25 @@ const schema = v.object({ address: label });
  * @throws FaultError when it is no web address, does not answer, is too large or holds no article
  */
 export async function documentFetch(ask: unknown): Promise<NewDocument> {
-  const address = askedAddress(checkedAsk('document.fetch', schema, ask).address);
-  const response = await request(address);
+  return readHere(await fetchInput(askedAddress(checkedAsk('document.fetch', schema, ask).address)));
+}
+
+/**
+ * What stands at an address, without cookies.
+ * @throws FaultError when it does not answer or is too large
+ */
+export async function fetchInput(
+  address: URL,
+  signal?: AbortSignal,
+): Promise<RawInput & { content: Uint8Array }> {
+  const response = await request(address, signal);
   if (!response.ok) {
     const { status } = response;
     throw new FaultError('bad-input', { key: 'fetchStatus', values: { host: address.host, status } });
   }
   const content = await bytesOf(response, address);
   const type = response.headers.get('content-type') ?? '';
-  return readHere({ name: address.pathname, type, content, address: response.url || address.href });
+  return { name: address.pathname, type, content, address: response.url || address.href };
 }
 
 function askedAddress(text: string): URL {
@@ -33,13 +44,14 @@ function askedAddress(text: string): URL {
   return address;
 }
 
-async function request(address: URL): Promise<Response> {
+async function request(address: URL, signal?: AbortSignal): Promise<Response> {
+  const late = AbortSignal.timeout(TIME_LIMIT);
   try {
     return await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(TIME_LIMIT),
+      signal: signal === undefined ? late : AbortSignal.any([signal, late]),
     });
   } catch (cause) {
     throw unreadable(address, cause);

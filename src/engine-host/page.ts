@@ -6,6 +6,7 @@
 import type { Pass } from '../platform';
 import { documentFetch } from './document-fetch';
 import { documentRead } from './document-read';
+import { importDesk } from './imports';
 import { judgeAbout, judgeTest } from './judge-calls';
 import { JudgeDesk } from './judge-desk';
 import { WorkerClient } from './worker-client';
@@ -16,10 +17,13 @@ const client = new WorkerClient(
 
 const desk = new JudgeDesk((name, ask) => client.ask(name, ask));
 
+const imports = importDesk(client);
+
 /** What is answered in this page. */
 const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ['document.read', documentRead],
   ['document.fetch', documentFetch],
+  ...imports,
   ['judge.poll', (ask) => desk.poll(ask)],
   ['judge.cancel', (ask) => desk.cancel(ask)],
   ['judge.about', judgeAbout],

@@ -3,6 +3,7 @@ import { indexAll } from './indexing';
 import type { Sql } from './sql';
 import { DOCUMENT_TABLES } from './tables/documents';
 import { FIRST_TABLES } from './tables/first';
+import { IMPORT_TABLES } from './tables/imports';
 
 /** What leads from one version to the next: SQL, and what SQL cannot do. */
 interface Migration {
@@ -14,7 +15,10 @@ interface Migration {
  * How the database came to be, oldest first: the n-th entry leads from `user_version` n to n + 1. An entry
  * that was ever released is never edited; a change is a new entry.
  */
-const MIGRATIONS: readonly Migration[] = [{ sql: FIRST_TABLES }, { sql: DOCUMENT_TABLES, fill: indexAll }];
+const MIGRATIONS: readonly Migration[] = [
+  { sql: FIRST_TABLES },
+  { sql: DOCUMENT_TABLES + IMPORT_TABLES, fill: indexAll },
+];
 
 /**
  * Brings the database to the newest version, each step whole or not at all.

@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument, SourceDocument } from '../../engine/record';
 import { Documents } from './documents';
+import { Imports } from './imports';
 import { type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
 import { Sql } from './sql';
@@ -25,6 +26,8 @@ export interface Corpus {
   restore(id: string): void;
   /** Ids of at most `limit` documents that share the most telling terms with this text, best first. */
   candidates(text: string, limit: number): string[];
+  /** The jobs that bring documents in. */
+  readonly imports: Imports;
   isEmpty(): boolean;
   counts(): { documents: number; facts: number };
   /** Whether `importOnce` has finished for this name. */
@@ -78,6 +81,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     restore: (id) => documents.restore(id),
     isEmpty: () => sql.value('SELECT 1 FROM documents WHERE deleted_at IS NULL LIMIT 1') === undefined,
     counts: () => documents.counts(),
+    imports: new Imports(sql, documents, whole, now),
     imported,
 
     candidates(text, limit) {

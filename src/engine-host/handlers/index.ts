@@ -11,6 +11,7 @@ import { corpusList } from './corpus-list';
 import { corpusReopen } from './corpus-reopen';
 import { corpusRestore } from './corpus-restore';
 import { corpusStatus } from './corpus-status';
+import { importHandlers } from './imports';
 import { matchOpening } from './match-opening';
 import { sourcesSay } from './sources-say';
 
@@ -28,4 +29,5 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.delete': corpusDelete,
   'corpus.restore': corpusRestore,
   'corpus.reopen': corpusReopen,
+  ...importHandlers,
 };
