@@ -1,10 +1,12 @@
 /**
  * Measures times and sizes against their budgets, each beside what a user would pick instead, in one run:
- * `npm run bench`, or `npm run --silent bench -- --json` for the numbers alone.
+ * `npm run bench`, or `npm run --silent bench -- --json` for the numbers alone. `npm run bench -- corpus` measures the
+ * corpus at all its sizes instead.
  */
 import { parseArgs } from 'node:util';
 import { BROWSERS } from '../browsers';
 import { ensureBuilt, MAX_CONTENT_GZIPPED, MAX_UNPACKED, sizeOf } from '../build';
+import { benchCorpus } from './corpus/main';
 import { benchDrawn } from './drawn';
 import { benchEngine } from './engine';
 import { benchFind } from './find';
@@ -13,15 +15,19 @@ import { benchMany } from './many';
 import { benchMarked } from './marked';
 import { type Row, table, verdict } from './report';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (positionals.some((what) => what !== 'corpus')) {
+  console.error(`There is no bench “${positionals.join(' ')}”: leave it out, or say “corpus”.`);
+  process.exit(2);
+}
 
 /** Progress goes to standard error: standard output holds the results only. */
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-ensureBuilt();
-const rows: Row[] = [...benchEngine(), ...benchFindAgain(), ...benchSize()];
-rows.push(...(await benchFind(say)), ...(await benchMarked(say)));
-for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)), ...(await benchMany(name, say)));
+const rows = positionals.length > 0 ? await benchCorpus(say) : await benchPages();
 
 console.log(
   values.json
@@ -32,6 +38,14 @@ console.log(
       )
     : table(rows),
 );
+
+async function benchPages(): Promise<Row[]> {
+  ensureBuilt();
+  const rows: Row[] = [...benchEngine(), ...benchFindAgain(), ...benchSize()];
+  rows.push(...(await benchFind(say)), ...(await benchMarked(say)));
+  for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)), ...(await benchMany(name, say)));
+  return rows;
+}
 
 function benchSize(): Row[] {
   return BROWSERS.flatMap((name): Row[] => {

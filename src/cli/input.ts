@@ -1,20 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { parseHTML } from 'linkedom';
+import { readFile as readBytes } from 'node:fs/promises';
 import * as v from 'valibot';
 import { CorpusError } from '../corpus/errors';
 import { decodeText } from '../corpus/formats/decode';
-import { readDocument } from '../corpus/formats/document';
+import { readFile } from '../corpus/formats/file';
 import { newDocumentSchema } from '../corpus/formats/limits';
-import { documentId } from '../engine';
+import { documentId } from '../engine/hash';
 import type { NewDocument, PageInput, SourceDocument } from '../engine/record';
 import { english } from './english';
+import { parsers } from './parsers';
 
 /** Bad usage or bad input: one clear line on stderr, exit status 2. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** Reads a source: `.html`, `.txt`, `.md`, or a document in the pack's JSON. */
+/** Reads a source: `.html`, `.txt`, `.md`, `.pdf`, `.docx`, or a document in the pack's JSON. */
 export async function readSource(path: string): Promise<SourceDocument> {
   const { document } = await readInput(path);
   return { id: documentId(document.text), ...document };
@@ -32,7 +32,7 @@ async function readInput(path: string): Promise<{ document: NewDocument; complet
   try {
     if (/\.json$/i.test(path))
       return { document: readJson(decodeText(content, '', path), path), complete: true };
-    return readDocument({ name: path, type: '', content, address: null }, parseHtml);
+    return await readFile({ name: path, type: '', content, address: null }, parsers);
   } catch (error) {
     if (error instanceof CorpusError) throw new InputError(english.of(error.saying), { cause: error });
     throw error;
@@ -56,15 +56,11 @@ function parseJson(text: string, path: string): unknown {
 
 async function read(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await readBytes(path);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     const reason =
       code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(cause);
     throw new InputError(`cannot read ${path}: ${reason}`, { cause });
   }
-}
-
-function parseHtml(html: string): Document {
-  return parseHTML(html).document;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { fileReason } from './file-reason';
 import { InputError } from './input';
 
 /** A row of a file, and what to call it in an error. */
@@ -34,21 +35,13 @@ function open(file: string): { stream: PassThrough; failure: () => string | null
   const stream = new PassThrough();
   let reason: string | null = null;
   const fail = (error: Error) => {
-    reason = describe(error);
+    reason = fileReason(error);
     stream.end();
   };
   const input = createReadStream(file).on('error', fail);
   const output = /\.gz$/i.test(file) ? input.pipe(createGunzip()).on('error', fail) : input;
   output.pipe(stream);
   return { stream, failure: () => reason };
-}
-
-function describe(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (typeof code === 'string' && code.startsWith('Z_')) return 'it is not a whole gzip file';
-  return error instanceof Error ? error.message : String(error);
 }
 
 function parseLine(line: string, place: string): unknown {

@@ -110,6 +110,8 @@ export const sourceDocumentSchema = v.object({
   kind: v.picklist(DOCUMENT_KINDS),
   address: v.nullable(v.string()),
   text: v.string(),
+  /** Where in `text` each page of the original begins, first page first; absent where it has none. */
+  pages: v.exactOptional(v.array(offset)),
 });
 export type SourceDocument = v.InferOutput<typeof sourceDocumentSchema>;
 export type DocumentKind = SourceDocument['kind'];

@@ -5,14 +5,14 @@ import type * as limits from '../../protocol/limits';
 // What the interface promises, too. Only its types may be imported here; they hold the values equal.
 export const MAX_INPUT: typeof limits.MAX_INPUT = 20_000_000;
 export const MAX_DOCUMENT: typeof limits.MAX_DOCUMENT = 2_000_000;
+export const MAX_PACK: typeof limits.MAX_PACK = 400_000_000;
 export const MAX_LABEL: typeof limits.MAX_LABEL = 2_000;
 export const UNDO_TIME: typeof limits.UNDO_TIME = 600_000;
 
 /** The most pages of a PDF. */
 export const MAX_PAGES = 2_000;
 
-/** The longest pack, its longest line, and its manifest, in bytes before compression. */
-export const MAX_PACK = 400_000_000;
+/** The longest line of a pack, and its manifest, in bytes before compression. */
 // The longest text, each of its characters escaped as \uXXXX, and what else its line says.
 export const MAX_LINE = 6 * MAX_DOCUMENT + 4_000_000;
 export const MAX_MANIFEST = 200_000;

@@ -62,11 +62,11 @@ test('only what changed is in a delta', () => {
 describe('is refused', () => {
   const put = JSON.stringify({ put: documentOf('x') });
   test.each([
-    ['{}\n', /Line 1 .*“remove” should be/],
+    ['{}\n', /Line 1 .*“remove” is missing/],
     ['7\n', /Line 1 .*should be/],
     [`${put}\n{"remove":"x"}\n`, /Line 2 .*“remove” is not the id/],
-    ['{"put":{"title":"x"}}\n', /Line 1 .*“text” should be/],
-    [`{"put":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n`, /Line 1 .*should be/],
+    ['{"put":{"title":"x"}}\n', /Line 1 .*“text” is missing/],
+    [`{"put":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n`, /Line 1 .*is missing/],
     ['{"put"', /Line 1 .*not JSON/],
   ])('a line that is no change: %#', async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);

@@ -138,15 +138,16 @@ test.each([
   [good.slice(0, 2).join('\n'), /announces 2 documents and holds 1/],
   [withLine('{"title":'), /Line 3 of this pack is not JSON/],
   [withLine('[[[['), /Line 3 of this pack is not JSON/],
-  [withLine([]), /Line 3 .*should be/],
+  [withLine([]), /Line 3 .*“title” is missing/],
+  [withLine('7'), /Line 3 .*should be/],
   [withLine(documentOf('')), /Line 3 .*“text” is empty/],
   [withLine({ ...documentOf('x'), kind: 'rumour' }), /Line 3 .*“kind” should be/],
-  [withLine({ ...documentOf('x'), text: undefined }), /Line 3 .*“text” should be/],
+  [withLine({ ...documentOf('x'), text: undefined }), /Line 3 .*“text” is missing/],
   [
     withLine({ ...documentOf('x'), title: 'x'.repeat(MAX_LABEL + 1) }),
     /“title” is longer than 2,000 characters/,
   ],
-  [withLine({ ...documentOf('x'), pages: [3, 2] }), /“pages” are not in order/],
+  [withLine({ ...documentOf('x'), pages: [3, 2] }), /“pages” is not in order/],
   [withLine({ ...documentOf('x'), pages: [2] }), /“pages” go beyond the text/],
   [withLine({ ...documentOf('x'), facts: ['y'] }), /“text” stands beside “facts”/],
   [withLine({ title: 'x', facts: [] }), /“facts” is empty/],
@@ -171,7 +172,9 @@ test('whatever is changed in a pack, nothing but a CorpusError is thrown, and no
       const isSame = !isCut && bytes[at] === byte;
       const result = await readAll(changed).catch((error: unknown) => error);
       if (Array.isArray(result)) expect(isSame || at < length).toBe(true);
-      else if (isCut && at === length) expect(result).toMatchObject({ message: 'There is no body.' });
+      // Of the head alone, its newline may be missing.
+      else if (isCut && at >= length - 1 && at <= length)
+        expect(result).toMatchObject({ message: 'There is no body.' });
       else expect(result).toBeInstanceOf(CorpusError);
     }),
     { numRuns: 300 },

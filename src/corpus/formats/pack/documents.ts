@@ -1,20 +1,17 @@
 import * as v from 'valibot';
-import { documentId } from '../../../engine';
+import { documentId } from '../../../engine/hash';
 import { type NewDocument, type SourceDocument, sourceDocumentSchema } from '../../../engine/record';
 import { MAX_DOCUMENT, MAX_LABEL, newDocumentSchema } from '../limits';
 import type { Line } from './lines';
 import { badLine, checked, parseLine } from './parse';
 
 const MAX_COLLECTIONS = 100;
-const MAX_PAGES = 10_000;
 /** Between the sentences of a document of bare facts: each is a paragraph. */
 const BETWEEN = '\n\n';
 
 const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
-const isAscending = (numbers: number[]) =>
-  numbers.every((one, at) => at === 0 || one > (numbers[at - 1] ?? 0));
 
-const { title, publisher, author, date, address, text } = newDocumentSchema.entries;
+const { title, publisher, author, date, address, text, pages } = newDocumentSchema.entries;
 const citation = {
   title,
   publisher: v.optional(publisher, null),
@@ -29,18 +26,7 @@ const citation = {
 };
 
 /** A whole text. */
-export const wholeSchema = v.object({
-  ...citation,
-  text,
-  /** Where page 1, 2, … of the original begin in the text, in UTF-16 code units. */
-  pages: v.optional(
-    v.pipe(
-      v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
-      v.maxLength(MAX_PAGES),
-      v.check(isAscending, 'are not in order'),
-    ),
-  ),
-});
+export const wholeSchema = v.object({ ...citation, text, pages });
 
 /** Single sentences of a text that is not shared as a whole. */
 export const factsSchema = v.object({

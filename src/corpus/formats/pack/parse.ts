@@ -63,5 +63,6 @@ function isBroken(text: string): boolean {
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.message.startsWith('Invalid key')) return 'is missing';
   return issue.message.startsWith('Invalid') ? `should be ${issue.expected ?? 'different'}` : issue.message;
 }

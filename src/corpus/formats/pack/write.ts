@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { splitSentences } from '../../../engine';
 import type { NewDocument } from '../../../engine/record';
+import { splitSentences } from '../../../engine/text/sentences';
 import { documentLine, type PackedDocument } from './documents';
 import { type Manifest, manifestLine, type PackFile } from './manifest';
 
@@ -22,7 +22,7 @@ export class FileWriter {
     return bytes;
   }
 
-  /** What the manifest says of the file, whose name changes with what is in it. */
+  /** What the manifest says of the file, whose name changes with what is in it. To be asked once, at the end. */
   file(name: string, ending = '.jsonl'): PackFile {
     const hash = bytesToHex(this.#hash.digest());
     return { address: `${name}-${hash.slice(0, 12)}${ending}`, sha256: hash, bytes: this.#bytes };
@@ -45,8 +45,12 @@ export class PackWriter {
     return this.#body.line(documentLine(document));
   }
 
-  /** The manifest, once all documents are added. */
-  manifest(about: About, ending = '.jsonl'): Omit<Manifest, 'format'> {
+  /** What the manifest says of the body, once all documents are added. To be asked once. */
+  file(ending?: string): PackFile {
+    return this.#body.file('documents', ending);
+  }
+
+  manifest(about: About, body = this.file()): Omit<Manifest, 'format'> {
     return {
       contact: null,
       home: null,
@@ -54,7 +58,7 @@ export class PackWriter {
       ...about,
       documents: this.#documents,
       facts: this.#facts,
-      body: this.#body.file('documents', ending),
+      body,
       deltas: [],
       key: null,
     };

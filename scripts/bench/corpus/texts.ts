@@ -3,8 +3,8 @@
  * many seldom), about events that several of them share, and pages that retell one of them. The same seed gives the
  * same texts.
  */
-import type { NewDocument } from '../../src/engine/record';
-import table from '../../src/engine/text/frequency.json' with { type: 'json' };
+import type { NewDocument } from '../../../src/engine/record';
+import table from '../../../src/engine/text/frequency.json' with { type: 'json' };
 
 /** Sentences of a report; its heading is one of them. */
 export const FACTS = 25;
