@@ -47,10 +47,9 @@ function continues(paragraphs: Line[][], next: readonly Line[]): boolean {
     const paragraph = paragraphs[at];
     const last = paragraph?.at(-1);
     if (paragraph === undefined || last === undefined) return false;
-    // Only of the page before: what is on this one would come before its own page.
-    const isOfPage = last.page < line.page || paragraph[0]?.page === line.page;
-    if (last.size < SMALLER * line.size && isOfPage) continue;
-    if (line.size < SMALLER * last.size || !isUnfinished(paragraph, last, line)) return false;
+    if (last.size < SMALLER * line.size) continue;
+    const isOtherPage = paragraphs[at + 1]?.some(({ page }) => page > last.page) ?? false;
+    if (isOtherPage || line.size < SMALLER * last.size || !isUnfinished(paragraph, last, line)) return false;
     paragraphs.splice(at, 1);
     paragraphs.push([...paragraph, ...next]);
     return true;
