@@ -114,7 +114,8 @@ describe('check', () => {
       [file('latin1.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)), '--source', source],
       /UTF-8/,
     ],
-    ['a format that it cannot read', [file('page.pdf', '%PDF'), '--source', source], /cannot read/],
+    ['a format that it cannot read', [file('page.rtf', '{\\rtf1 Page}'), '--source', source], /cannot read/],
+    ['a damaged PDF', [file('page.pdf', '%PDF'), '--source', source], /damaged/],
     ['JSON that is none', [page, '--source', file('bad.json', '{')], /is not JSON/],
     ['JSON of another shape', [page, '--source', file('shape.json', '{"title": 1}')], /title/],
   ];
