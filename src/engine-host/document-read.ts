@@ -1,32 +1,48 @@
 import * as v from 'valibot';
 import { CorpusError } from '../corpus/errors';
-import { readDocument } from '../corpus/formats/document';
+import type { RawInput } from '../corpus/formats/document';
+import { readFile } from '../corpus/formats/file';
 import type { NewDocument } from '../engine/record';
 import { FaultError } from '../platform';
-import { MAX_INPUT, type RawDocument } from '../protocol';
+import { MAX_INPUT } from '../protocol';
 import { label } from './asks';
 import { checkedAsk } from './faults';
+import { parsers } from './parsers';
+
+/** How many letters the largest file takes in base64. */
+const MAX_BASE64 = 4 * Math.ceil(MAX_INPUT / 3);
 
 const schema = v.object({
   name: label,
   type: label,
-  content: v.pipe(v.string(), v.maxLength(MAX_INPUT)),
+  content: v.union([
+    v.pipe(v.string(), v.maxLength(MAX_INPUT)),
+    v.object({ base64: v.pipe(v.string(), v.maxLength(MAX_BASE64)) }),
+  ]),
   address: v.nullable(label),
 });
 
-/** Reads text or HTML as a source document. */
+/** Reads a text or a file as a source document. */
 export async function documentRead(ask: unknown): Promise<NewDocument> {
-  return readHere(checkedAsk('document.read', schema, ask));
+  const { content, ...raw } = checkedAsk('document.read', schema, ask);
+  return readHere({ ...raw, content: typeof content === 'string' ? content : bytesOf(content.base64) });
 }
 
 /**
- * Reads a document with this page's parser, which loads and runs nothing of it.
+ * Reads a document with this page's parsers, which load and run nothing of it.
  * @throws FaultError when there is no text in it that can be read
  */
-export function readHere(raw: Omit<RawDocument, 'content'> & { content: string | Uint8Array }): NewDocument {
+export async function readHere(raw: RawInput): Promise<NewDocument> {
   try {
-    return readDocument(raw, (html) => new DOMParser().parseFromString(html, 'text/html')).document;
+    return (await readFile(raw, parsers)).document;
   } catch (error) {
     throw error instanceof CorpusError ? new FaultError(error.code, error.saying, { cause: error }) : error;
   }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

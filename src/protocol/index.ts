@@ -126,13 +126,14 @@ export interface ListedDocument extends SourceInfo {
   excerpt: { text: string; hit: boolean }[];
 }
 
-/** Text or HTML from a file, the clipboard or an address, to be read as a source document. */
+/** A file or a pasted text, to be read as a source document. */
 export interface RawDocument {
   /** File name or address: its ending tells the format where `type` does not. */
   name: string;
   /** MIME type, '' where unknown. */
   type: string;
-  content: string;
+  /** A text, or a file's bytes as messages can carry them. */
+  content: string | { base64: string };
   address: string | null;
 }
 
@@ -196,7 +197,7 @@ export interface BackgroundCalls extends ImportCalls {
   'corpus.restore': (ask: { id: string }) => null;
   /** Opens again after a failure, without losing what is there. */
   'corpus.reopen': (ask: null) => CorpusStatus;
-  /** Reads a text or an HTML file as a source document (parsed in the host page, where a DOM is). */
+  /** Reads a text or a file as a source document (parsed in the host page, where a DOM is). */
   'document.read': (raw: RawDocument) => NewDocument;
   /** Fetches one address that the user asked for and reads it. */
   'document.fetch': (ask: { address: string }) => NewDocument;
