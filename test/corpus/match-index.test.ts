@@ -14,8 +14,8 @@ function emptyIndex(): { sql: Sql; index: MatchIndex } {
 /** Only the rows matter here. */
 function addRow(sql: Sql, row: number): void {
   sql.run(
-    `INSERT INTO documents (row, id, title, kind, form, facts, length, own, added)
-     VALUES (?, ?, 'Title', 'report', 'text', 1, 1, 1, 0)`,
+    `INSERT INTO documents (row, id, title, kind, facts_only, facts, length, own, added)
+     VALUES (?, ?, 'Title', 'report', 0, 1, 1, 1, 0)`,
     [row, `d-${row}`],
   );
 }

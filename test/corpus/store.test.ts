@@ -24,6 +24,12 @@ describe('add and get', () => {
     expect(corpus.get(id)).toEqual({ id, ...HARBOUR });
   });
 
+  test('keeps where the pages of the original begin', () => {
+    const corpus = openCorpus(memoryDatabase());
+    const { id } = corpus.add({ ...HARBOUR, pages: [0, 30] });
+    expect(corpus.get(id)?.pages).toEqual([0, 30]);
+  });
+
   test('the same text is stored once, and the first description stays', () => {
     const corpus = openCorpus(memoryDatabase());
     const { id } = corpus.add(HARBOUR);
@@ -137,6 +143,13 @@ describe('list', () => {
 });
 
 describe('candidates', () => {
+  test('no fact-check, which repeats what it refutes; the search finds it', () => {
+    const corpus = openCorpus(memoryDatabase());
+    corpus.add(documentOf('Claim: the pier has sunk. Rating: false.', { kind: 'fact-check' }));
+    expect(corpus.candidates('The pier has sunk.', 5)).toEqual([]);
+    expect(corpus.list({ query: 'pier sunk', offset: 0, limit: 5 }).total).toBe(1);
+  });
+
   test('documents with the most telling words first', () => {
     const corpus = openCorpus(memoryDatabase());
     const { id } = corpus.add(HARBOUR);

@@ -14,6 +14,9 @@ const MOST_GARBAGE = 2_000;
 
 export const INFO = 'id, title, publisher, author, date, language, kind, address';
 
+/** A document as it is stored: `factsOnly` where its text is single sentences that a publisher shares. */
+export type StoredDocument = NewDocument & { factsOnly?: true };
+
 /** The documents and their two indexes. Whoever changes them does it in a transaction and calls `write` at its end. */
 export class Documents {
   readonly #sql: Sql;
@@ -30,7 +33,7 @@ export class Documents {
    * Stores a document; `added` is false when it was there. A deleted one comes back as given here.
    * @param own whether the user added it, and not a pack
    */
-  add(document: NewDocument, own: boolean): { id: string; row: number; added: boolean } {
+  add(document: StoredDocument, own: boolean): { id: string; row: number; added: boolean } {
     const id = documentId(document.text);
     const known = this.#sql.row('SELECT row, deleted_at, own FROM documents WHERE id = ?', [id]);
     if (known === undefined) return { id, row: this.#insert(id, document, own), added: true };
@@ -61,10 +64,15 @@ export class Documents {
 
   get(id: string): SourceDocument | null {
     const row = this.#sql.row(
-      `SELECT ${INFO}, text FROM documents JOIN texts USING (row) WHERE id = ? AND deleted_at IS NULL`,
+      `SELECT ${INFO}, text, pages FROM documents JOIN texts USING (row) WHERE id = ? AND deleted_at IS NULL`,
       [id],
     );
-    return row ? v.parse(sourceDocumentSchema, row) : null;
+    if (row === undefined) return null;
+    const { pages, ...document } = row;
+    return v.parse(
+      sourceDocumentSchema,
+      typeof pages === 'string' ? { ...document, pages: JSON.parse(pages) } : document,
+    );
   }
 
   /** Changes what is known of a document: all but its text. */
@@ -133,11 +141,12 @@ export class Documents {
     ]);
   }
 
-  #insert(id: string, document: NewDocument, own: boolean): number {
-    const { title, publisher, author, date, language, kind, address, text } = document;
+  #insert(id: string, document: StoredDocument, own: boolean): number {
+    const { title, publisher, author, date, language, kind, address, text, pages } = document;
+    const { factsOnly = false } = document;
     this.#sql.run(
-      `INSERT INTO documents (${INFO}, form, facts, length, own, added)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'text', ?, ?, ?, ?)`,
+      `INSERT INTO documents (${INFO}, facts_only, pages, facts, length, own, added)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         title,
@@ -147,6 +156,8 @@ export class Documents {
         language,
         kind,
         address,
+        Number(factsOnly),
+        pages === undefined ? null : JSON.stringify(pages),
         splitSentences(text).length,
         text.length,
         Number(own),

@@ -13,7 +13,7 @@ import type { Sql } from './sql';
 const MOST_RANKED = 5_000;
 
 /** A document as lists show it: without its text. */
-export interface Listed extends Omit<SourceDocument, 'text'> {
+export interface Listed extends Omit<SourceDocument, 'text' | 'pages'> {
   facts: number;
   excerpt: ExcerptPart[];
 }
@@ -31,7 +31,7 @@ export interface ListAnswer {
   documents: Listed[];
 }
 
-const { text: _, ...info } = sourceDocumentSchema.entries;
+const { text: _, pages: __, ...info } = sourceDocumentSchema.entries;
 const listedRow = v.object({ ...info, facts: v.number(), excerpt: v.string() });
 
 /** What each filter compares. A document without a date is in no span of time. */

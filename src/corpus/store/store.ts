@@ -24,7 +24,10 @@ export interface Corpus {
   remove(id: string): void;
   /** @throws CorpusError `bad-input` when the document has been purged or never was. */
   restore(id: string): void;
-  /** Ids of at most `limit` documents that share the most telling terms with this text, best first. */
+  /**
+   * Ids of at most `limit` documents that share the most telling terms with this text, best first. Fact-checks are
+   * not among them: they repeat what they refute, and would support whoever says it.
+   */
   candidates(text: string, limit: number): string[];
   /** The jobs that bring documents in. */
   readonly imports: Imports;
@@ -88,7 +91,10 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
       const ids: string[] = [];
       for (const row of documents.ranked(text)) {
         if (ids.length >= limit) break;
-        const id = sql.value('SELECT id FROM documents WHERE row = ? AND deleted_at IS NULL', [row]);
+        const id = sql.value(
+          "SELECT id FROM documents WHERE row = ? AND deleted_at IS NULL AND kind <> 'fact-check'",
+          [row],
+        );
         if (id !== undefined) ids.push(String(id));
       }
       return ids;

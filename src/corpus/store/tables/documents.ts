@@ -3,7 +3,7 @@
  * the index for matching forgets a purged one late. A deleted document stays in both indexes until it is purged,
  * so that a whole subscription is deleted, and brought back, at once.
  *
- * `form` is `text`, or `facts` where a publisher shares single sentences only. `own` is 1 where the user added it,
+ * `facts_only` is 1 where a publisher shares single sentences, not the whole text. `own` is 1 where the user added it,
  * whatever packs bring it too. `pages` is JSON.
  */
 export const DOCUMENT_TABLES = `
@@ -26,7 +26,7 @@ export const DOCUMENT_TABLES = `
     language TEXT,
     kind TEXT NOT NULL,
     address TEXT,
-    form TEXT NOT NULL,
+    facts_only INTEGER NOT NULL,
     pages TEXT,
     facts INTEGER NOT NULL,
     length INTEGER NOT NULL,
@@ -36,7 +36,7 @@ export const DOCUMENT_TABLES = `
   );
   CREATE TABLE texts (row INTEGER PRIMARY KEY, text TEXT NOT NULL);
   INSERT INTO documents
-    SELECT row, id, title, publisher, author, date, language, kind, address, 'text', NULL, facts, length(text), 1,
+    SELECT row, id, title, publisher, author, date, language, kind, address, 0, NULL, facts, length(text), 1,
       added, deleted_at
     FROM first_documents ORDER BY row;
   INSERT INTO texts SELECT row, text FROM first_documents;
