@@ -1,7 +1,7 @@
-/** A quotation with its citation, to be pasted elsewhere: “Sentence.” Title, publisher, date, address. */
+/** A quotation with its citation, to be pasted elsewhere: “Sentence.” Title, publisher, date, page, address. */
 import type { Say, SourceInfo } from '../protocol';
 import { addressOfSentence } from './fragment';
-import { linkOf, type Quotation } from './quotations';
+import { linkOf, pageWords, type Quotation } from './quotations';
 
 /** The same words for what takes plain text and for what takes more. */
 export interface Citation {
@@ -18,14 +18,16 @@ export function citationOf(quotations: readonly Quotation[], say: Say): Citation
   };
 }
 
-function citeOne({ source, sentences }: Quotation, say: Say): Citation {
+function citeOne({ source, sentences, pages }: Quotation, say: Say): Citation {
   const quoted = sentences.map((words) => say('quoted', { words })).join(' ');
   if (source === null) return { text: quoted, html: forHtml(quoted) };
   const address = linkOf(source);
   const title = titleOf(source, say);
   const link = address && addressOfSentence(address, sentences[0] ?? '');
   const cited = `<cite>${forHtml(title)}</cite>`;
-  const details = [source.publisher, source.date && say.day(source.date)].filter(isText);
+  const details = [source.publisher, source.date && say.day(source.date), pageWords(pages, say)].filter(
+    isText,
+  );
   return {
     text: `${quoted} ${[title, ...details, address].filter(isText).join(', ')}`,
     html: `${forHtml(quoted)} ${[link ? `<a href="${forHtml(link)}">${cited}</a>` : cited, ...details.map(forHtml)].join(', ')}`,

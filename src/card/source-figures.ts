@@ -5,7 +5,7 @@ import { titleOf } from './citation';
 import { wordsInSentence } from './excerpt';
 import { addressOfSentence } from './fragment';
 import type { Make } from './make';
-import { linkOf, quotationsOf } from './quotations';
+import { linkOf, pageWords, type Quotation, quotationsOf } from './quotations';
 import { shorten } from './words';
 
 /** The longest sentence, title or name shown, in UTF-16 units: hostile documents have longer ones. */
@@ -20,12 +20,12 @@ export function sourceFigures(
   sources: readonly SourceInfo[],
   words: string | null,
 ): HTMLElement[] {
-  return quotationsOf(facts, sources).map(({ source, sentences }) => {
+  return quotationsOf(facts, sources).map(({ source, sentences, pages }) => {
     const quotes = sentences.map((text) =>
       make('blockquote', foreign(source), ...withMark(make, shorten(text, LONGEST_SENTENCE), words)),
     );
     const figure = make('figure', {}, ...quotes);
-    if (source) figure.append(attribution(make, say, source, sentences[0] ?? ''));
+    if (source) figure.append(attribution(make, say, { source, sentences, pages }));
     return figure;
   });
 }
@@ -36,14 +36,18 @@ export function withMark(make: Make, sentence: string, words: string | null): (N
 }
 
 /** Who says it, and the way to where they say it. */
-function attribution(make: Make, say: Say, source: SourceInfo, sentence: string): HTMLElement {
+function attribution(
+  make: Make,
+  say: Say,
+  { source, sentences, pages }: Quotation & { source: SourceInfo },
+): HTMLElement {
   const title = shorten(titleOf(source, say), LONGEST_NAME);
   const address = linkOf(source);
   const name = address
     ? make(
         'a',
         {
-          href: addressOfSentence(address, sentence),
+          href: addressOfSentence(address, sentences[0] ?? ''),
           target: '_blank',
           rel: 'noopener noreferrer',
           ...foreign(source),
@@ -54,7 +58,9 @@ function attribution(make: Make, say: Say, source: SourceInfo, sentence: string)
     : make('span', { class: 'title', ...foreign(source) }, title);
   const caption = make('figcaption', {}, name);
   const publisher = source.publisher && make('bdi', {}, shorten(source.publisher, LONGEST_NAME));
-  const details = [publisher, source.date && say.day(source.date)].filter((part) => part !== null);
+  const details = [publisher, source.date && say.day(source.date), pageWords(pages, say) || null].filter(
+    (part) => part !== null,
+  );
   if (details.length > 0) {
     const list = details.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
     caption.append(make('span', { class: 'details' }, ...list));

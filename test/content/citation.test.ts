@@ -16,6 +16,17 @@ test('cites the sentence, then title, publisher, date and address', () => {
   );
 });
 
+test('names the pages of a source that has them', () => {
+  const report = { ...PORT, id: 'report', pages: [0, 100, 100, 200] };
+  const at = (start: number) => ({ source: 'report', text: 'It may.', start, end: start + 7 });
+  const cited = (...facts: ReturnType<typeof at>[]) => citationOf(quotationsOf(facts, [report]), say).text;
+  expect(cited(at(0))).toBe('“It may.” Minutes of the port, p. 1');
+  // A page without text is never where something stands.
+  expect(cited(at(250), at(100), at(120))).toBe(
+    '“It may.” “It may.” “It may.” Minutes of the port, p. 3, p. 4',
+  );
+});
+
 test('cites each source once, in a paragraph of its own, with what is known of it', () => {
   const facts = [fact('wire', 'It could.'), fact('port', 'It may.'), fact('wire', 'Perhaps.')];
   const { text } = citationOf(quotationsOf(facts, [WIRE, PORT]), sayIn('de'));

@@ -81,7 +81,11 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
         )}
       </div>
       <div class="panel">
-        <DocumentText text={document.text} language={document.language} />
+        <DocumentText
+          text={document.text}
+          language={document.language}
+          {...(document.pages && { pages: document.pages })}
+        />
       </div>
       <p>
         <button type="button" class="button" onClick={() => onDelete(document)}>

@@ -1,20 +1,30 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform';
+import { pageRunsOf } from './paragraphs';
 import './document-text.css';
 
 /** Paragraphs drawn at first; a book-length source would freeze the page otherwise. */
 const FIRST = 400;
 
+interface DocumentTextProps {
+  text: string;
+  language: string | null;
+  /** Where in the text each page of the original begins. */
+  pages?: readonly number[];
+}
+
 /** The text of a document, to read. */
-export function DocumentText({ text, language }: { text: string; language: string | null }) {
+export function DocumentText({ text, language, pages = [] }: DocumentTextProps) {
   const [all, setAll] = useState(false);
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = pageRunsOf(text, pages);
   const shown = all ? paragraphs : paragraphs.slice(0, FIRST);
   return (
     <>
       <div class="document-text quoted foreign" dir="auto" {...(language === null ? {} : { lang: language })}>
         {shown.map((paragraph, at) => (
-          <p key={at}>{paragraph}</p>
+          <p key={at}>
+            {paragraph.map((run) => [run.page !== null && <PageBegins page={run.page} />, run.text])}
+          </p>
         ))}
       </div>
       {shown.length < paragraphs.length && (
@@ -26,7 +36,10 @@ export function DocumentText({ text, language }: { text: string; language: strin
   );
 }
 
-/** Cut at blank lines; lines within a paragraph stay, and the style keeps their breaks. */
-export function paragraphsOf(text: string): string[] {
-  return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+function PageBegins({ page }: { page: number }) {
+  return (
+    <span class="page-begins" lang={say.language()}>
+      {say('onPage', { page })}{' '}
+    </span>
+  );
 }
