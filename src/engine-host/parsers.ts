@@ -7,7 +7,7 @@ export const parsers: Parsers = {
   async pdf() {
     const [library, { default: worker }] = await Promise.all([
       import('pdfjs-dist/legacy/build/pdf.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs?url'),
+      import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'),
     ]);
     library.GlobalWorkerOptions.workerSrc = worker;
     return library;

@@ -7,7 +7,20 @@ import { costWords } from '../../src/pages/settings/sureness-words';
 import type { PageState } from '../../src/protocol';
 import { SURENESS } from '../../src/settings';
 import measured from '../../src/settings/sureness.json';
-import { choose, inBothBrowsers, press, sees, settled, typeInto, visit, watchConsole } from './harness';
+import { docxOf, paragraph, run } from '../corpus/docx-file';
+import { lines, pdfOf, wrapped } from '../corpus/pdf-file';
+import {
+  choose,
+  inBothBrowsers,
+  openCard,
+  press,
+  sees,
+  settled,
+  typeInto,
+  visit,
+  watchConsole,
+} from './harness';
+import { cardWhere } from './in-card';
 
 /** An event of which the starter corpus knows nothing, and a page that tells it otherwise. */
 const STATEMENT = `Lighthouse keeper of Corran retires
@@ -80,6 +93,44 @@ inBothBrowsers('the extension’s pages', PAGES, (world) => {
     await chooseFile(compare, 'statement.txt', STATEMENT);
     await sees(compare, 'Keep this source');
     await expectNotes(article);
+    await compare.close();
+  });
+
+  test('with a PDF, whose pages are named, and with a Word file', async () => {
+    const [title = '', ...paragraphs] = STATEMENT.trim().split('\n\n');
+    const drawn = paragraphs.map((words, at) => lines(wrapped(words), { y: 150 + at * 60 }));
+    const pdf = pdfOf([
+      [...lines([title], { size: 20 }), ...drawn.slice(0, 1).flat()],
+      drawn.slice(1).flat(),
+    ]);
+    const docx = docxOf([title, ...paragraphs].map((words) => paragraph(run(words))).join(''));
+    const { article, compare, complaints } = await startComparing();
+    await press(compare, 'File');
+    await chooseFile(compare, 'statement.pdf', pdf);
+    await sees(compare, 'Keep this source');
+    await expectNotes(article);
+    await openCard(article);
+    await cardWhere(world(), '/keeper.html', 'page in the card', ({ text }) => text.includes('p. 2'));
+    await compare.bringToFront();
+    await press(compare, 'Keep this source');
+    await sees(compare, 'Kept in your library');
+    const library = await world().session.extension.open('library');
+    await press(library, title);
+    await sees(library, /p\. 1.*p\. 2/);
+    await library.close();
+    await press(compare, 'Undo');
+
+    await press(compare, 'Compare with another source');
+    await press(compare, 'File');
+    await chooseFile(compare, 'statement.docx', docx);
+    await sees(compare, 'Keep this source');
+    await expectNotes(article);
+
+    await press(compare, 'Compare with another source');
+    await press(compare, 'File');
+    await chooseFile(compare, 'scan.pdf', pdfOf([[]]));
+    await sees(compare, 'scan.pdf holds no text that can be read: is it a scan?');
+    expect(complaints).toEqual([]);
     await compare.close();
   });
 
@@ -188,18 +239,18 @@ const confidences = (state: PageState) =>
     : [];
 
 /** What choosing a file in the file dialogue does. */
-async function chooseFile(page: Page, name: string, content: string): Promise<void> {
+async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await page.evaluate(
-    (fileName, text) => {
+    (fileName, bytes) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (input === null) throw new Error('There is no field for a file.');
       const files = new DataTransfer();
-      files.items.add(new File([text], fileName, { type: 'text/plain' }));
+      files.items.add(new File([Uint8Array.from(bytes)], fileName));
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     name,
-    content,
+    [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)],
   );
 }
 
