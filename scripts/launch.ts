@@ -26,6 +26,8 @@ export interface Launch {
   locale?: Locale;
   /** Whether the first steps, which open once the extension is installed, stay open. */
   welcome?: boolean;
+  /** A folder that keeps what the browser stores from one start to the next; else nothing is kept. */
+  profile?: string;
   /** Gets a line where a browser has to be installed first. */
   say?: (line: string) => void;
 }
@@ -89,6 +91,7 @@ export async function launchBare(name: BrowserName, options: Launch): Promise<La
     executablePath: needBrowser(name, options.say ?? (() => undefined)),
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
   };
   const browser = await (name === 'chromium'
     ? puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: chromiumArguments(options) })
@@ -121,12 +124,17 @@ function chromiumArguments({ headless, proxy, locale }: Launch): string[] {
   return args;
 }
 
-function firefoxPreferences({ headless, proxy, idleAfter }: Launch): Record<string, unknown> {
+function firefoxPreferences({ headless, proxy, idleAfter, profile }: Launch): Record<string, unknown> {
   const preferences: Record<string, unknown> = {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADD_ON]: FIREFOX_UUID }),
     // Nobody could answer when it asks the user for a site.
     'extensions.webextOptionalPermissionPrompts': !headless,
   };
+  if (profile !== undefined) {
+    // An add-on that a driver installs goes when the browser ends; what it has stored must not.
+    preferences['extensions.webextensions.keepStorageOnUninstall'] = true;
+    preferences['extensions.webextensions.keepUuidOnUninstall'] = true;
+  }
   if (headless) preferences['ui.prefersReducedMotion'] = 1;
   if (idleAfter !== undefined) preferences['extensions.background.idle.timeout'] = idleAfter;
   if (proxy !== undefined) {

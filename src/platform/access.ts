@@ -26,6 +26,22 @@ export function askForAccess(address?: string): Promise<boolean> {
   return browser.permissions.request({ origins: site === null ? ALL_SITES : [site] });
 }
 
+/** Whether the browser lets these hosts be asked, each as `URL.host` gives it. */
+export function mayAskHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: hosts.flatMap(patternsOfHost) });
+}
+
+/** Has the browser ask the user for several hosts at once; see `askForAccess`. */
+export function askForHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.flatMap(patternsOfHost) });
+}
+
+/** They hold for all ports. With `*` for both schemes Chromium does not see that each is allowed. */
+function patternsOfHost(host: string): string[] {
+  const hostname = host.replace(/:\d+$/, '');
+  return [`http://${hostname}/*`, `https://${hostname}/*`];
+}
+
 /** Calls `listener` after every change of what is allowed; returns a function that stops it. */
 export function onAccessChanged(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

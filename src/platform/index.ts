@@ -1,5 +1,13 @@
 /** All that the rest of the extension knows of the browser it runs in. */
-export { askForAccess, onAccessChanged, runInTab, type SiteAccess, siteAccess } from './access';
+export {
+  askForAccess,
+  askForHosts,
+  mayAskHosts,
+  onAccessChanged,
+  runInTab,
+  type SiteAccess,
+  siteAccess,
+} from './access';
 export { stayAwake } from './awake';
 export { type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError, faultOf, mistake } from './fault';

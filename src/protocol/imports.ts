@@ -67,6 +67,8 @@ export interface ImportInfo {
   /** In ms since 1970. */
   started: number;
   items: Record<ItemState, number>;
+  /** How many it was given: the others were found in these. */
+  given: number;
   /** What was added so far. */
   facts: number;
   /** Of the files that were given: all bytes, and those that are read. */

@@ -1,5 +1,5 @@
 import './library.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { UNDO_TIME } from '../../protocol';
 import { Masthead } from '../../ui/brand';
@@ -13,6 +13,7 @@ import { useCorpusStatus } from '../shared/use-corpus-status';
 import { Document } from './document';
 import { Documents } from './documents/documents';
 import { useDocuments } from './documents/use-documents';
+import { DropAnywhere } from './imports/drop-anywhere';
 import { DOCUMENTS, TABS } from './tabs';
 import { type Removal, type Removed, useRemoved } from './use-removed';
 import { useRoute } from './use-route';
@@ -31,6 +32,7 @@ function Library() {
     if (!isOpen) setTitle(say('library'));
   }, [isOpen]);
 
+  const showImports = useCallback(() => go({ tab: 'imports', document: null }), [go]);
   const open = (document: string | null) => {
     go({ document });
     scrollTo(0, 0);
@@ -60,6 +62,7 @@ function Library() {
       <Masthead />
       <div class="stack">
         <CorpusNotice corpus={corpus} />
+        {isReady && <DropAnywhere onTaken={showImports} />}
         {removal.failure && <Notice tone="failed" title={removal.failure} />}
         {place.document !== null && isReady && (
           <Document id={place.document} onBack={() => open(null)} onDelete={remove} />

@@ -158,7 +158,7 @@ export class ImportItems {
       }));
   }
 
-  figures(row: number): Pick<ImportInfo, 'name' | 'items' | 'facts' | 'bytes' | 'read'> {
+  figures(row: number): Pick<ImportInfo, 'name' | 'items' | 'given' | 'facts' | 'bytes' | 'read'> {
     const items = { ...NONE };
     const sums = { facts: 0, bytes: 0, read: 0 };
     for (const group of this.#sql.rows(
@@ -173,7 +173,13 @@ export class ImportItems {
       if (state !== 'waiting') sums.read += Number(group.bytes);
     }
     const first = 'SELECT name FROM import_items WHERE import = ? ORDER BY number LIMIT 1';
-    return { name: String(this.#sql.value(first, [row]) ?? ''), items, ...sums };
+    const given = 'SELECT count(*) FROM import_items WHERE import = ? AND within IS NULL';
+    return {
+      name: String(this.#sql.value(first, [row]) ?? ''),
+      items,
+      given: Number(this.#sql.value(given, [row])),
+      ...sums,
+    };
   }
 
   /** The hosts on which addresses wait, those with most of them first. */
