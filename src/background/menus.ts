@@ -1,13 +1,20 @@
-import { type MenuEntry, openPage, say } from '../platform';
+import { type MenuClick, type MenuEntry, openPage, say } from '../platform';
 
-/** The context menu's entries; an entry's id is the page that it opens. */
+/** The context menu's entries. */
 export const MENU: readonly MenuEntry[] = [
-  { id: 'compare', title: () => say('menuCompare') },
-  { id: 'add', title: () => say('addThisPage') },
+  { id: 'compare', on: 'page', title: () => say('menuCompare') },
+  { id: 'add', on: 'page', title: () => say('addThisPage') },
+  { id: 'add-selection', on: 'selection', title: () => say('addTheSelection') },
+  { id: 'add-link', on: 'link', title: () => say('addTheLink') },
 ];
 
-/** Opens the page of an entry for this tab. */
-export function openFromMenu(id: string, tabId: number): void {
-  if (!MENU.some((entry) => entry.id === id)) return;
-  void openPage(`src/pages/${id}/index.html`, { tab: String(tabId) });
+const ADD = 'src/pages/add/index.html';
+
+/** Opens the page that an entry leads to. */
+export function openFromMenu(id: string, { tabId, link }: MenuClick): void {
+  const tab = String(tabId);
+  if (id === 'compare') void openPage('src/pages/compare/index.html', { tab });
+  if (id === 'add') void openPage(ADD, { tab });
+  if (id === 'add-selection') void openPage(ADD, { tab, what: 'selection' });
+  if (id === 'add-link' && link !== null) void openPage(ADD, { link });
 }

@@ -1,27 +1,39 @@
 import { browser } from './browser';
 
-/** An entry of the context menu of pages. */
+/** An entry of the context menu of web pages. */
 export interface MenuEntry {
   id: string;
+  /** What it is offered on. */
+  on: 'page' | 'selection' | 'link';
   /** Asked for each time that the browser or the extension starts: the interface's language may have changed. */
   title: () => string;
 }
 
+/** What an entry was chosen on. */
+export interface MenuClick {
+  tabId: number;
+  /** The address that a link leads to; null elsewhere. */
+  link: string | null;
+}
+
 /**
- * Shows these entries in the context menu of web pages and calls `chosen` with the entry's id and the tab.
+ * Shows these entries in the context menu of web pages and calls `chosen` with the entry's id.
  * Call it while the background starts.
  */
-export function offerMenu(entries: readonly MenuEntry[], chosen: (id: string, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener((click, tab) => {
-    if (tab?.id !== undefined) chosen(String(click.menuItemId), tab.id);
+export function offerMenu(
+  entries: readonly MenuEntry[],
+  chosen: (id: string, click: MenuClick) => void,
+): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (tab?.id !== undefined) chosen(String(menuItemId), { tabId: tab.id, link: linkUrl ?? null });
   });
   const offer = async () => {
     await browser.contextMenus.removeAll();
-    for (const { id, title } of entries) {
+    for (const { id, on, title } of entries) {
       browser.contextMenus.create({
         id,
         title: title(),
-        contexts: ['page'],
+        contexts: [on],
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     }

@@ -9,7 +9,7 @@ export {
   siteAccess,
 } from './access';
 export { stayAwake } from './awake';
-export { type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
+export { type MenuClick, type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError, faultOf, mistake } from './fault';
 export { type FrameHere, runInFrame } from './frames';
 export { isExtensionAlive, onExtensionGone } from './gone';
@@ -27,6 +27,7 @@ export {
 export { ensureOffscreen } from './offscreen';
 export { isPrivate } from './private';
 export { say } from './say';
+export { selectionIn } from './selection';
 export { shortcutOf, shortcuts } from './shortcut';
 export { type Stored, stored, unsaved } from './stored';
 export { type Frame, insertStyle, removeStyle } from './style';

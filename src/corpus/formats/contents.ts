@@ -111,7 +111,7 @@ function* lineParts({ content, ...raw }: RawInput): Generator<Part, undefined> {
   }
 }
 
-function partOf({ id: _, factsOnly: __, collections: ___, ...document }: PackedDocument): Part {
+function partOf({ id: _, collections: __, ...document }: PackedDocument): Part {
   const { title, address } = document;
   return { name: title, address, result: { document, complete: true }, alike: false };
 }

@@ -1,5 +1,5 @@
 import './add.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { webAddress } from '../../protocol';
 import { Masthead } from '../../ui/brand';
@@ -7,40 +7,47 @@ import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { Said } from '../../ui/said';
 import { useKeptFocus } from '../../ui/use-kept-focus';
+import { useTask } from '../../ui/use-task';
 import { Address } from '../shared/address';
-import { articleAsSource } from '../shared/article-source';
 import { DocumentText } from '../shared/document-text';
-import { incompleteWords } from '../shared/incomplete';
 import { KeptNotice } from '../shared/kept-notice';
 import { mount } from '../shared/mount';
 import { paragraphsOf } from '../shared/paragraphs';
 import { libraryLink } from '../shared/paths';
 import { PrivateNotice } from '../shared/private-notice';
 import { sourceProblem } from '../shared/source-limits';
-import { tabParam } from '../shared/tab-param';
-import { type TabArticle, useArticle } from '../shared/use-article';
 import { useKeeping } from '../shared/use-keeping';
 import { countWords, type Draft, draftOf, draftProblem, withDraft } from './draft';
 import { Fields } from './fields';
+import { type Found, find, whatIn } from './what';
 
-const tab = tabParam(location.search);
+const what = whatIn(location.search);
+const tab = what.way === 'link' ? null : what.tab;
+
+const HEADINGS = { page: 'addThisPage', selection: 'addTheSelection', link: 'addTheLink' } as const;
 
 function Add() {
-  const { task, retry } = useArticle(tab);
+  const { task, start } = useTask<Found>();
+  const read = () => start(() => find(what));
+  useEffect(read, []);
   return (
     <main class="sheet">
       <Masthead>
         <a href={libraryLink()}>{say('library')}</a>
       </Masthead>
       <div class="stack">
-        <h1>{say('addThisPage')}</h1>
-        {task.state === 'busy' && <Busy>{say('addReading')}</Busy>}
+        <h1>{say(HEADINGS[what.way])}</h1>
+        {task.state === 'busy' && (
+          <Busy>
+            {what.way === 'link' ? say('addFetching', { address: what.address }) : say('addReading')}
+          </Busy>
+        )}
         {task.state === 'failed' && (
           <Notice tone="failed" title={say('addNothing')}>
             <p class="foreign">{task.message}</p>
-            {tab !== null && (
+            {(tab !== null || what.way === 'link') && (
               <p>
-                <button type="button" class="button button-small" onClick={retry}>
+                <button type="button" class="button button-small" onClick={read}>
                   {say('tryAgain')}
                 </button>
               </p>
@@ -53,8 +60,7 @@ function Add() {
   );
 }
 
-function Preview({ found: { article } }: { found: TabArticle }) {
-  const source = useMemo(() => articleAsSource(article), [article]);
+function Preview({ found: { source, notice } }: { found: Found }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(source));
   const [asked, setAsked] = useState(false);
   const keeping = useKeeping();
@@ -82,9 +88,7 @@ function Preview({ found: { article } }: { found: TabArticle }) {
     <form class="stack" ref={form} onSubmit={save} noValidate>
       <p class="soft">{say('addStored')}</p>
       <PrivateNotice tab={tab} />
-      {article.incomplete !== null && (
-        <Notice title={incompleteWords(article.incomplete, 'incompleteOnlyBelow')} />
-      )}
+      {notice !== null && <Notice title={notice} />}
       <div class="panel stack">
         <Fields draft={draft} problem={problem} onChange={change} />
         {webAddress(draft.address) && (

@@ -6,6 +6,7 @@ import {
   openPage,
   reloadTab,
   say,
+  selectionIn,
   sendToTab,
   shortcutOf,
   type TabInfo,
@@ -45,8 +46,14 @@ function Popup() {
     (asked === null ? currentTab() : tabById(asked)).then(setTab);
   }, []);
 
-  const open = async (path: string) => {
-    await openPage(path, tab ? { tab: String(tab.id) } : {});
+  const [hasSelection, setHasSelection] = useState(false);
+  const tabId = tab?.id;
+  useEffect(() => {
+    if (tabId !== undefined) selectionIn(tabId).then((words) => setHasSelection(words !== null));
+  }, [tabId]);
+
+  const open = async (path: string, params: Record<string, string> = {}) => {
+    await openPage(path, tab ? { tab: String(tab.id), ...params } : params);
     leave();
   };
   return (
@@ -92,6 +99,15 @@ function Popup() {
           <button type="button" class="button button-small" onClick={() => open(PAGES.add)}>
             {say('addThisPage')}
           </button>
+          {hasSelection && (
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => open(PAGES.add, { what: 'selection' })}
+            >
+              {say('addSelectionShort')}
+            </button>
+          )}
         </footer>
       )}
     </main>
