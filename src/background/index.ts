@@ -14,11 +14,12 @@ import { styleSet } from './handlers/style-set';
 import { passOn } from './host';
 import { withJudge } from './judge';
 import { MENU, openFromMenu } from './menus';
+import { withHost } from './whereabouts';
 
 answer<BackgroundCalls>(
   'background',
   { 'style.set': styleSet, 'badge.set': badgeSet, 'frame.take': frameTake, 'frame.part': framePart },
-  { admit, pass: withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load) },
+  { admit, pass: withHost(withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load)) },
 );
 offerMenu(MENU, openFromMenu);
 onCommand(runCommand);

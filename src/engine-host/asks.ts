@@ -8,6 +8,9 @@ export const MAX_SOURCES = 10;
 /** A title, name, address or language. */
 export const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 
+/** The host of the page that asks, as the background knows it; null for what is on no site. */
+export const host = v.nullable(label);
+
 /** An article as it comes from a page. */
 export const pageSchema = v.object({
   ...pageInputSchema.entries,

@@ -1,23 +1,33 @@
 import type { Outcome, Taken } from '../corpus/store/imports';
 import type { JudgeAsk } from '../engine';
 import type { Judgement } from '../engine/record';
-import type { BackgroundCalls, CheckView, Reply, Saying } from '../protocol';
+import type { Answer, Ask, BackgroundCalls, CheckView, Reply, Saying } from '../protocol';
+
+/** What pages ask about the corpus. */
+type FromPages = 'match.opening' | 'check.article' | 'sources.say';
+
+/** That, with the page's host: the background adds it (background/whereabouts.ts). */
+type MatchCalls = {
+  [N in FromPages]: (ask: Ask<N> & { host: string | null }) => Answer<N>;
+};
 
 /** What the worker answers: all that needs the corpus or the engine. */
 export interface WorkerCalls
   extends Omit<
-    BackgroundCalls,
-    | 'frame.part'
-    | 'frame.take'
-    | 'style.set'
-    | 'badge.set'
-    | 'document.read'
-    | 'document.fetch'
-    | 'judge.poll'
-    | 'judge.cancel'
-    | 'judge.about'
-    | 'judge.test'
-  > {
+      BackgroundCalls,
+      | 'frame.part'
+      | 'frame.take'
+      | 'style.set'
+      | 'badge.set'
+      | 'document.read'
+      | 'document.fetch'
+      | 'judge.poll'
+      | 'judge.cancel'
+      | 'judge.about'
+      | 'judge.test'
+      | FromPages
+    >,
+    MatchCalls {
   /** What a judge is to be asked about a check that the worker keeps, and how sure a note has to be. */
   'check.asks': (ask: { check: string }) => { asks: JudgeAsk[]; threshold: number };
   /** Concludes that check again with what was judged. */

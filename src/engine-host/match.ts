@@ -18,16 +18,22 @@ const CANDIDATES = 20;
 const profiles = new Map<string, EventProfile>();
 const MOST_PROFILES = 200;
 
+/** Where a match is made: in this corpus, for a page of this host, null where the page is on no site. */
+export interface Where {
+  corpus: Corpus;
+  host: string | null;
+}
+
 /** The sources whose event is at least that likely the text's, most alike first, at most ten. */
-export function sourcesOf(text: string, corpus: Corpus, threshold: number): SourceDocument[] {
-  return documentsOf(text, corpus, threshold).slice(0, MAX_SOURCES);
+export function sourcesOf(text: string, where: Where, threshold: number): SourceDocument[] {
+  return documentsOf(text, where, threshold).slice(0, MAX_SOURCES);
 }
 
 /** All documents whose event is at least that likely the text's, most alike first. */
-export function documentsOf(text: string, corpus: Corpus, threshold: number): SourceDocument[] {
+export function documentsOf(text: string, { corpus, host }: Where, threshold: number): SourceDocument[] {
   const profile = eventProfile(text);
   return corpus
-    .candidates(text, CANDIDATES)
+    .candidates(text, CANDIDATES, host)
     .map((id) => corpus.get(id))
     .filter((source) => source !== null)
     .map((source) => ({ source, same: sameEvent(profile, profileOf(source)) }))

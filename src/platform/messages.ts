@@ -23,6 +23,8 @@ export interface Sender {
   frameId: number;
   /** The document in that frame, null where the browser does not say. */
   documentId: string | null;
+  /** The page's host, as in its address; null for what is on no site. */
+  host: string | null;
   /** True for the extension's own pages and background, false for a content script. */
   own: boolean;
 }
@@ -39,10 +41,15 @@ export type Admit = (name: string, ask: unknown, sender: Sender) => void;
 
 /** Answers any message by having another context answer it, which knows the names and checks what is asked. */
 export type Pass = (name: string, ask: unknown) => Promise<unknown>;
+/** The same, for a sender. */
+type PassFor = (name: string, ask: unknown, sender: Sender) => Promise<unknown>;
+
+/** Its origin is older than the polyfill's types: that of the page, also where its frame has no address. */
+type MessageSender = Runtime.MessageSender & { origin?: string };
 
 interface AnswerOptions {
   admit?: Admit;
-  pass?: Pass;
+  pass?: PassFor;
   elsewhere?: (name: string) => number | null;
   signal?: AbortSignal;
 }
@@ -124,12 +131,12 @@ export function answer(
       const frameId = elsewhere(name);
       if (frameId !== null) return { elsewhere: frameId };
       const handler = table.get(name);
-      return { ok: true, value: await (handler ? handler(ask, sender) : pass(name, ask)) };
+      return { ok: true, value: await (handler ? handler(ask, sender) : pass(name, ask, sender)) };
     } catch (error) {
       return { ok: false, fault: faultOf(error) };
     }
   };
-  browser.runtime.onMessage.addListener((received: unknown, from: Runtime.MessageSender) =>
+  browser.runtime.onMessage.addListener((received: unknown, from: MessageSender) =>
     isMessage(received) && received.plumbline === target && !signal?.aborted
       ? respond(received.name, received.ask, senderOf(from))
       : undefined,
@@ -159,15 +166,22 @@ function isMessage(received: unknown): received is { plumbline: unknown; name: s
   );
 }
 
-function senderOf(from: Runtime.MessageSender): Sender {
+function senderOf(from: MessageSender): Sender {
   const url = from.url ?? '';
   const home = browser.runtime.getURL('');
   return {
     tabId: from.tab?.id ?? null,
     frameId: from.frameId ?? 0,
     documentId: from.documentId ?? null,
+    host: hostOf(from.origin ?? url),
     own: from.id === browser.runtime.id && (url === '' ? from.tab === undefined : url.startsWith(home)),
   };
+}
+
+/** The host of a web address, without the dot that may end it; null for any other. */
+function hostOf(address: string): string | null {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/\.$/, '');
 }
 
 async function deliver<T>(post: () => Promise<Reply<T> | Elsewhere | undefined>): Promise<T> {

@@ -8,9 +8,11 @@
 import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
+import type { CollectionCalls } from './collections';
 import type { ImportCalls } from './imports';
 import type { Saying } from './say';
 
+export * from './collections';
 export * from './imports';
 export * from './limits';
 export { pageInput } from './page-input';
@@ -154,7 +156,7 @@ export type JudgeProgress =
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
-export interface BackgroundCalls extends ImportCalls {
+export interface BackgroundCalls extends ImportCalls, CollectionCalls {
   /** Might the corpus cover this? A cheap question about headline and opening. */
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */

@@ -5,7 +5,13 @@ import { createLimiter } from '../../src/background/limiter';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const page = (tabId: number | null) => ({ tabId, frameId: 0, documentId: null, own: false });
+const page = (tabId: number | null) => ({
+  tabId,
+  frameId: 0,
+  documentId: null,
+  host: 'news.example',
+  own: false,
+});
 const admitted = (name: string, tabId: number | null) => {
   try {
     admit(name, null, page(tabId));

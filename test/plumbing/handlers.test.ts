@@ -44,7 +44,7 @@ const pageOf = (text: string): PageInput => ({
 });
 
 test('an opening is covered by the source that tells its event, and by no other', async () => {
-  const opening = { title: TITLE, text: SOURCE.slice(TITLE.length).trim(), language: 'en' };
+  const opening = { title: TITLE, text: SOURCE.slice(TITLE.length).trim(), language: 'en', host: null };
   const ask = (host: CorpusHost) => handlers['match.opening'].run(opening, host);
   expect(await ask(hostWith(SOURCE, OTHER))).toEqual({ covered: true, silence: null });
   expect(await ask(hostWith(OTHER))).toEqual({ covered: false, silence: 'no-source' });
@@ -56,7 +56,7 @@ test('a corpus that does not open is silence, not an error, for an opening', asy
     open: () => Promise.reject(new Error('no')),
     starter: async () => readPack(writePack(ABOUT, [])),
   });
-  const opening = { title: TITLE, text: SOURCE, language: 'en' };
+  const opening = { title: TITLE, text: SOURCE, language: 'en', host: null };
   expect(await handlers['match.opening'].run(opening, host)).toEqual({
     covered: false,
     silence: 'corpus-failed',
@@ -66,21 +66,24 @@ test('a corpus that does not open is silence, not an error, for an opening', asy
 test('a page that was kept as a source does not answer for itself', async () => {
   const page = pageOf(ALTERED);
   const outcome = await handlers['check.article'].run(
-    { page, incomplete: null, threshold },
+    { page, incomplete: null, threshold, host: null },
     hostWith(page.text, SOURCE),
   );
   expect(outcome).toMatchObject({
     view: { sources: [{ title: TITLE.slice(0, 40) }], notes: [{ rule: 'quote-words-changed' }] },
   });
   expect(
-    await handlers['check.article'].run({ page, incomplete: null, threshold }, hostWith(page.text)),
+    await handlers['check.article'].run(
+      { page, incomplete: null, threshold, host: null },
+      hostWith(page.text),
+    ),
   ).toEqual({
     silence: 'no-source',
   });
 });
 
 test('of a source, the page gets only the sentences that shown notes rest on', async () => {
-  const ask = { page: pageOf(ALTERED), incomplete: 'paywall', threshold } as const;
+  const ask = { page: pageOf(ALTERED), incomplete: 'paywall', threshold, host: null } as const;
   const outcome = await handlers['check.article'].run(ask, hostWith(OTHER, SOURCE));
   expect(outcome).toMatchObject({ view: { chosen: 'matched', incomplete: 'paywall', notes: [{}] } });
   if (!('view' in outcome)) throw new Error('There is nothing to look at.');
@@ -116,7 +119,7 @@ test('how sure a note must be comes with the message', async () => {
   const confidence = note?.confidence ?? 0;
   const host = hostWith(SOURCE);
   const notes = async (wanted: number) => {
-    const ask = { page, incomplete: null, threshold: wanted };
+    const ask = { page, incomplete: null, threshold: wanted, host: null };
     const outcome = await handlers['check.article'].run(ask, host);
     const compared = await handlers['check.compare'].run({ ...ask, sources: [source] }, host);
     return ['view' in outcome ? outcome.view.notes.length : 0, compared.notes.length];
@@ -130,7 +133,7 @@ test.each([
   ['no-source', OTHER],
   ['language', 'Le conseil a décidé mardi de fermer le pont. '.repeat(8)],
 ])('silence: %s', async (silence, text) => {
-  const ask = { page: pageOf(text), incomplete: null, threshold };
+  const ask = { page: pageOf(text), incomplete: null, threshold, host: null };
   expect(await handlers['check.article'].run(ask, hostWith(SOURCE))).toEqual({ silence });
 });
 
@@ -168,14 +171,15 @@ test('what a page asks about has the size of an article', () => {
   const label = 'x'.repeat(MAX_LABEL + 1);
   const page = pageOf(SOURCE);
   for (const change of [{ title: label }, { byline: label }, { language: label }, { address: label }]) {
-    tooLong('check.article', { page: { ...page, ...change }, incomplete: null, threshold });
+    tooLong('check.article', { page: { ...page, ...change }, incomplete: null, threshold, host: null });
   }
   tooLong('check.article', {
     page: { ...page, text: 'x'.repeat(MAX_ARTICLE + 1) },
     incomplete: null,
     threshold,
+    host: null,
   });
-  const opening = { title: TITLE, text: SOURCE, language: null };
+  const opening = { title: TITLE, text: SOURCE, language: null, host: null };
   tooLong('match.opening', { ...opening, text: 'x'.repeat(MAX_OPENING + 1) });
   tooLong('match.opening', { ...opening, title: label });
 });

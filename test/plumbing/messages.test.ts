@@ -24,6 +24,7 @@ test('a handler gets the question and the sender, its answer comes back', async 
     tabId: null,
     frameId: 0,
     documentId: null,
+    host: null,
     own: true,
   });
 });
@@ -103,7 +104,7 @@ test('what has no handler is passed on as it came, once it is admitted', async (
   expect(await deliver(message, OWN_TAB)).toEqual({ ok: true, value: 'from elsewhere' });
   expect(await deliver(message, WEB_PAGE)).toMatchObject({ ok: false });
   expect(await send('corpus.status', null)).toEqual({ state: 'opening' });
-  expect(pass.mock.calls).toEqual([['corpus.list', { query: 'x' }]]);
+  expect(pass.mock.calls).toEqual([['corpus.list', { query: 'x' }, expect.objectContaining({ own: true })]]);
 });
 
 test('names that objects have anyway are no handlers', async () => {

@@ -29,7 +29,7 @@ const hostWith = (...documents: NewDocument[]) =>
       readPack(writePack({ name: 'x', publisher: 'x', licence: 'x', updated: '2025-01-01' }, documents)),
   });
 const say = (sources: string[], ...documents: NewDocument[]) =>
-  handlers['sources.say'].run({ page: asPage(PAGE), sources }, hostWith(...documents));
+  handlers['sources.say'].run({ page: asPage(PAGE), sources, host: null }, hostWith(...documents));
 
 const report = { ...documentOf(REPORT), date: '2025-03-05' };
 const wire = { ...documentOf(WIRE), date: '2025-03-04' };

@@ -22,7 +22,13 @@ beforeEach(() => {
   );
 });
 
-const sender = (tabId: number) => ({ tabId, frameId: 0, documentId: `document ${tabId}`, own: false });
+const sender = (tabId: number) => ({
+  tabId,
+  frameId: 0,
+  documentId: `document ${tabId}`,
+  host: 'news.example',
+  own: false,
+});
 const set = (tabId: number, ...wishes: boolean[]) =>
   Promise.all(wishes.map((on) => styleSet({ on }, sender(tabId))));
 

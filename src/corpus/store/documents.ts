@@ -107,9 +107,12 @@ export class Documents {
     return { documents: Number(row?.documents ?? 0), facts: Number(row?.facts ?? 0) };
   }
 
-  /** Rows of documents that share the most telling terms with a text, best first; deleted ones among them. */
-  ranked(text: string): Iterable<number> {
-    return this.#index.ranked(eventTerms(text));
+  /**
+   * Rows of documents that share the most telling terms with a text, best first; deleted ones among them.
+   * @param leftOut rows that are not ranked, each 1
+   */
+  ranked(text: string, leftOut: Uint8Array | null = null): Iterable<number> {
+    return this.#index.ranked(eventTerms(text), leftOut);
   }
 
   /** Takes some of the documents out for good that were deleted longer than `UNDO_TIME` ago. */

@@ -70,9 +70,13 @@ export class MatchIndex {
   /**
    * Rows of the documents that share any of these terms, best first; of equals the one added first. Deleted ones
    * may be among them.
+   * @param leftOut rows that are not ranked, each 1
    */
-  *ranked(terms: readonly string[]): Generator<number, undefined> {
+  *ranked(terms: readonly string[], leftOut: Uint8Array | null = null): Generator<number, undefined> {
     const scores = this.#scores(terms);
+    if (leftOut !== null) {
+      for (const row of scores.keys()) if (leftOut[row] === 1) scores[row] = 0;
+    }
     const first = bestOf(scores, FIRST);
     yield* first;
     if (first.length < FIRST) return;

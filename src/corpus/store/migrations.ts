@@ -1,6 +1,7 @@
 import { CorpusError } from '../errors';
 import { indexAll } from './indexing';
 import type { Sql } from './sql';
+import { COLLECTION_TABLES } from './tables/collections';
 import { DOCUMENT_TABLES } from './tables/documents';
 import { FIRST_TABLES } from './tables/first';
 import { IMPORT_TABLES } from './tables/imports';
@@ -17,7 +18,7 @@ interface Migration {
  */
 const MIGRATIONS: readonly Migration[] = [
   { sql: FIRST_TABLES },
-  { sql: DOCUMENT_TABLES + IMPORT_TABLES, fill: indexAll },
+  { sql: DOCUMENT_TABLES + IMPORT_TABLES + COLLECTION_TABLES, fill: indexAll },
 ];
 
 /**

@@ -1,9 +1,11 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument, SourceDocument } from '../../engine/record';
+import { Collections } from './collections';
 import { Documents } from './documents';
 import { Imports } from './imports';
 import { type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
+import { Safety } from './safety';
 import { Sql } from './sql';
 
 /** An import pauses after this long, in ms, so that questions about its progress are answered. */
@@ -25,12 +27,17 @@ export interface Corpus {
   /** @throws CorpusError `bad-input` when the document has been purged or never was. */
   restore(id: string): void;
   /**
-   * Ids of at most `limit` documents that share the most telling terms with this text, best first. Fact-checks are
-   * not among them: they repeat what they refute, and would support whoever says it.
+   * Ids of at most `limit` documents that share the most telling terms with this text, best first, of those that
+   * their collections let count on pages of this host; of no site's, where it is left out. Fact-checks are not among them: they
+   * repeat what they refute, and would support whoever says it.
    */
-  candidates(text: string, limit: number): string[];
+  candidates(text: string, limit: number, host?: string | null): string[];
+  /** Named parts of the corpus. */
+  readonly collections: Collections;
   /** The jobs that bring documents in. */
   readonly imports: Imports;
+  /** Whether it is whole. */
+  readonly safety: Safety;
   isEmpty(): boolean;
   counts(): { documents: number; facts: number };
   /** Whether `importOnce` has finished for this name. */
@@ -68,6 +75,8 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     }
   };
   whole(() => documents.purge());
+  const collections = new Collections(sql, now);
+  collections.purge();
   const imported = (name: string): boolean =>
     sql.value('SELECT 1 FROM meta WHERE key = ?', [`imported:${name}`]) !== undefined;
   const addOne = (document: NewDocument) => {
@@ -84,12 +93,14 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     restore: (id) => documents.restore(id),
     isEmpty: () => sql.value('SELECT 1 FROM documents WHERE deleted_at IS NULL LIMIT 1') === undefined,
     counts: () => documents.counts(),
+    collections,
     imports: new Imports(sql, documents, whole, now),
+    safety: new Safety(sql),
     imported,
 
-    candidates(text, limit) {
+    candidates(text, limit, host = null) {
       const ids: string[] = [];
-      for (const row of documents.ranked(text)) {
+      for (const row of documents.ranked(text, collections.leftOut(host))) {
         if (ids.length >= limit) break;
         const id = sql.value(
           "SELECT id FROM documents WHERE row = ? AND deleted_at IS NULL AND kind <> 'fact-check'",

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isEnglish, prepareSource, propose, splitSentences } from '../../engine';
-import { checkSchema } from '../asks';
+import { checkSchema, host as pageHost } from '../asks';
 import type { Handler } from '../handler';
 import { concluded } from '../kept-checks';
 import { isPageItself, SAME, sourcesOf } from '../match';
@@ -10,11 +10,11 @@ const MIN_SENTENCES = 3;
 
 /** The second step: match the whole text and, where sources cover it, check it against them. */
 export const checkArticle: Handler<'check.article'> = {
-  schema: v.object(checkSchema),
-  async run({ page, incomplete, threshold }, host) {
+  schema: v.object({ ...checkSchema, host: pageHost }),
+  async run({ page, incomplete, threshold, host: site }, host) {
     if (splitSentences(page.text).length < MIN_SENTENCES) return { silence: 'too-short' };
     if (!isEnglish(page.text)) return { silence: 'language' };
-    const matched = sourcesOf(page.text, await host.opened(), SAME);
+    const matched = sourcesOf(page.text, { corpus: await host.opened(), host: site }, SAME);
     const sources = matched.filter((source) => !isPageItself(source, page));
     if (sources.length === 0) return { silence: 'no-source' };
     const proposals = propose(page, sources.map(prepareSource));

@@ -4,6 +4,7 @@ import { checkArticle } from './check-article';
 import { checkAsks } from './check-asks';
 import { checkCompare } from './check-compare';
 import { checkJudged } from './check-judged';
+import { collectionHandlers } from './collections';
 import { corpusAdd } from './corpus-add';
 import { corpusDelete } from './corpus-delete';
 import { corpusDocument } from './corpus-document';
@@ -29,5 +30,6 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.delete': corpusDelete,
   'corpus.restore': corpusRestore,
   'corpus.reopen': corpusReopen,
+  ...collectionHandlers,
   ...importHandlers,
 };

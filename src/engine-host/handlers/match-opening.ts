@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/store/store';
 import { isEnglish } from '../../engine';
 import { FaultError } from '../../platform/fault';
 import { MAX_OPENING } from '../../protocol';
-import { label } from '../asks';
+import { label, host as pageHost } from '../asks';
 import type { Handler } from '../handler';
 import { POSSIBLE, sourcesOf } from '../match';
 
@@ -13,6 +13,7 @@ export const matchOpening: Handler<'match.opening'> = {
     title: label,
     text: v.pipe(v.string(), v.maxLength(MAX_OPENING)),
     language: v.nullable(label),
+    host: pageHost,
   }),
   async run(opening, host) {
     const silent = (silence: 'corpus-empty' | 'corpus-failed' | 'language' | 'no-source') => ({
@@ -29,7 +30,7 @@ export const matchOpening: Handler<'match.opening'> = {
     if (corpus.isEmpty()) return silent('corpus-empty');
     const words = `${opening.title}\n\n${opening.text}`;
     if (!isEnglish(words)) return silent('language');
-    const [source] = sourcesOf(words, corpus, POSSIBLE);
+    const [source] = sourcesOf(words, { corpus, host: opening.host }, POSSIBLE);
     return source ? { covered: true, silence: null } : silent('no-source');
   },
 };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { keyFacts, prepareSource } from '../../engine';
 import type { SourceDocument } from '../../engine/record';
 import type { SourceInfo } from '../../protocol';
-import { label, MAX_SOURCES, pageSchema } from '../asks';
+import { label, MAX_SOURCES, host as pageHost, pageSchema } from '../asks';
 import type { Handler } from '../handler';
 import { documentsOf, isPageItself, POSSIBLE, SAME } from '../match';
 
@@ -17,15 +17,19 @@ const MOST_ASKED = 3;
  * for the page, too.
  */
 export const sourcesSay: Handler<'sources.say'> = {
-  schema: v.object({ page: pageSchema, sources: v.pipe(v.array(label), v.maxLength(MAX_SOURCES)) }),
-  async run({ page, sources }, host) {
-    const corpus = await host.opened();
-    const matched = documentsOf(page.text, corpus, SAME).filter((document) => !isPageItself(document, page));
+  schema: v.object({
+    page: pageSchema,
+    sources: v.pipe(v.array(label), v.maxLength(MAX_SOURCES)),
+    host: pageHost,
+  }),
+  async run({ page, sources, host: site }, host) {
+    const where = { corpus: await host.opened(), host: site };
+    const matched = documentsOf(page.text, where, SAME).filter((document) => !isPageItself(document, page));
     const compared = matched.filter(({ id }) => sources.includes(id));
-    const possible = new Set(documentsOf(page.text, corpus, POSSIBLE).map(({ id }) => id));
+    const possible = new Set(documentsOf(page.text, where, POSSIBLE).map(({ id }) => id));
     const further = compared
       .slice(0, MOST_ASKED)
-      .flatMap(({ text }) => documentsOf(text, corpus, SAME))
+      .flatMap(({ text }) => documentsOf(text, where, SAME))
       .filter((document) => possible.has(document.id) && !isPageItself(document, page));
     const documents = new Map([...matched, ...further].map((document) => [document.id, document]));
     return {
