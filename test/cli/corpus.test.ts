@@ -84,7 +84,7 @@ describe('build', () => {
     expect(built.stdout).toContain('4 documents');
     const told = built.stderr.trimEnd().split('\n');
     expect(told).toHaveLength(3);
-    expect(built.stderr).toMatch(/left out: \S*facts\.jsonl, line 2: .*“text” is missing/);
+    expect(built.stderr).toMatch(/left out: \S*facts\.jsonl: Line 2 cannot be read: “text” is missing\.$/m);
     expect(built.stderr).toMatch(/left out: \S*picture\.png: /);
     expect(built.stderr).toMatch(/left out: \S*z-same\.md: the same text as \S*minutes\.txt/);
     const body = textOf('site', bodyIn('site'));
@@ -114,6 +114,7 @@ describe('build', () => {
     ],
     ['a pack inside of its own input', () => [at('in'), '--out', at('in', 'x'), ...ABOUT], /lies inside of/],
     ['nothing that can be read', () => [at('nowhere'), '--out', at('x'), ...ABOUT], /nothing could be read/],
+    ['a folder that is a file', () => [at('in'), '--out', at('key.pem'), ...ABOUT], /cannot write into/],
   ];
   it.each(bad)('refuses %s with exit status 2', (_, args, message) => {
     const { status, stdout, stderr } = corpus('build', ...args());
@@ -220,6 +221,7 @@ describe('diff and stats', () => {
 
 it('tells how it is used, and what it does not know', () => {
   expect(corpus('--help').stdout.match(/^usage: /gm)).toHaveLength(6);
+  expect(corpus('help').stdout).toBe(corpus('-h').stdout);
   expect(corpus('build', '--help').stdout.match(/^usage: /gm)).toHaveLength(1);
   expect(corpus('publish')).toMatchObject({
     status: 2,

@@ -77,7 +77,7 @@ export async function writeLines(
   } catch (cause) {
     throw new InputError(`cannot write into ${folder}: ${fileReason(cause)}`, { cause });
   } finally {
-    await rm(part, { force: true });
+    await discard(part);
   }
 }
 
@@ -89,7 +89,12 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     await writeFile(part, content);
     await rename(part, path);
   } catch (cause) {
-    await rm(part, { force: true });
+    await discard(part);
     throw new InputError(`cannot write ${path}: ${fileReason(cause)}`, { cause });
   }
+}
+
+/** Where no file could be written there is none to remove, and the reason has been told. */
+async function discard(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => {});
 }

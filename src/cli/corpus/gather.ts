@@ -85,7 +85,8 @@ function* fromLine(path: string, line: Line, { collections }: Labels): Generator
     const all = [...(document.collections ?? []), ...collections];
     yield { place, result: all.length > 0 ? { ...document, collections: all } : document, complete: true };
   } catch (error) {
-    yield { place, result: reasonOf(error), complete: false };
+    // The reason names the line.
+    yield { place: path, result: reasonOf(error), complete: false };
   }
 }
 

@@ -12,14 +12,15 @@ import { stats } from './stats';
 import { verify } from './verify';
 
 const COMMANDS = new Map<string, Command>(Object.entries({ build, verify, sign, keygen, diff, stats }));
+const HELP: readonly string[] = ['--help', '-h', 'help'];
 const NAMES = [...COMMANDS.keys()].join(', ');
 
 await run('corpus', async () => {
   const [name = '--help', ...args] = process.argv.slice(2);
   const command = COMMANDS.get(name);
-  if (name === '--help') return help([...COMMANDS.values()]);
+  if (HELP.includes(name)) return help([...COMMANDS.values()]);
   if (command === undefined) throw new InputError(`there is no command ${name}; there are ${NAMES}`);
-  if (args.includes('--help')) return help([command]);
+  if (args.some((argument) => argument === '--help' || argument === '-h')) return help([command]);
   try {
     await command.run(args);
   } catch (error) {

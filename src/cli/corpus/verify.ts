@@ -32,7 +32,7 @@ when the pack has expired.`,
       ...(manifest.facts === null || manifest.facts === facts
         ? []
         : [`the manifest says ${manifest.facts} facts`]),
-      ...(deltas === 0 ? [] : [`${deltas} deltas`]),
+      ...(deltas === 0 ? [] : [`${deltas} ${deltas === 1 ? 'delta' : 'deltas'}`]),
       key === null ? 'not signed' : `signed with ${key}, fingerprint ${fingerprint(key)}`,
     ];
     console.log(lines.map(oneLine).join('\n'));

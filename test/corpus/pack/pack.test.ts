@@ -112,7 +112,7 @@ const withLine = (given: unknown) => packOf([documentOf('One.'), given]);
 test.each([
   ['', /not a Plumbline pack/],
   ['[]', /not a Plumbline pack/],
-  ['hello', /Line 1 of this pack is not JSON/],
+  ['hello', /Line 1 is not JSON/],
   [
     withManifest({ format: 'plumbline.corpus/2' }),
     /format plumbline\.corpus\/2; this version .* update Plumbline/,
@@ -136,8 +136,8 @@ test.each([
   [good.join('\r\n'), /not the one that its manifest describes/],
   [good.join('\n').slice(0, -9), /announces 2 documents and holds 1: it is damaged or cut short/],
   [good.slice(0, 2).join('\n'), /announces 2 documents and holds 1/],
-  [withLine('{"title":'), /Line 3 of this pack is not JSON/],
-  [withLine('[[[['), /Line 3 of this pack is not JSON/],
+  [withLine('{"title":'), /Line 3 is not JSON/],
+  [withLine('[[[['), /Line 3 is not JSON/],
   [withLine([]), /Line 3 .*“title” is missing/],
   [withLine('7'), /Line 3 .*should be/],
   [withLine(documentOf('')), /Line 3 .*“text” is empty/],
