@@ -1,7 +1,9 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument } from '../../src/engine/record';
 
-const sqlite3 = await sqlite3InitModule();
+// SQLite tells the console of every damaged page, and some tests damage all they have.
+Object.assign(globalThis, { sqlite3ApiConfig: { warn: () => {} } });
+export const sqlite3 = await sqlite3InitModule();
 
 /** A new database in memory, of the same SQLite that the browser runs. */
 export function memoryDatabase(): Database {

@@ -16,3 +16,12 @@ export function indexAll(sql: Sql): void {
   }
   index.write();
 }
+
+/** Makes both indexes anew of the documents and their texts. */
+export function rebuildIndexes(sql: Sql): void {
+  sql.whole(() => {
+    sql.run("INSERT INTO documents_fts (documents_fts) VALUES ('rebuild')");
+    sql.run('DELETE FROM postings');
+    indexAll(sql);
+  });
+}

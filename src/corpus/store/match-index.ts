@@ -97,6 +97,19 @@ export class MatchIndex {
     }
   }
 
+  /** In how many terms' lists each row stands. Reads the whole index. */
+  listed(): Uint32Array {
+    const listed = new Uint32Array(Number(this.#sql.value('SELECT max(row) FROM documents') ?? 0) + 1);
+    this.#sql.each('SELECT block, list FROM postings', ({ block, list }) => {
+      if (!(list instanceof Uint8Array)) return;
+      for (let at = 0; at + BYTES <= list.length; at += BYTES) {
+        const row = Number(block) * BLOCK + (postingAt(list, at) >> 12);
+        if (row < listed.length) listed[row] = (listed[row] ?? 0) + 1;
+      }
+    });
+    return listed;
+  }
+
   #listsOf(term: string): { block: number; list: Uint8Array }[] {
     return this.#sql
       .rows('SELECT block, list FROM postings WHERE term = ?', [term])

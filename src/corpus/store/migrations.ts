@@ -21,19 +21,23 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: DOCUMENT_TABLES + IMPORT_TABLES + COLLECTION_TABLES, fill: indexAll },
 ];
 
+/** The version that `migrate` leads to. */
+export const NEWEST = MIGRATIONS.length;
+
 /**
  * Brings the database to the newest version, each step whole or not at all.
+ * @param to an older version to stop at
  * @throws CorpusError when a newer Plumbline wrote it: then nothing is touched.
  */
-export function migrate(sql: Sql): void {
+export function migrate(sql: Sql, to: number = NEWEST): void {
   const version = Number(sql.value('PRAGMA user_version'));
-  if (version > MIGRATIONS.length) {
+  if (version > NEWEST) {
     throw new CorpusError('corpus', {
       key: 'corpusNewer',
-      values: { format: version, known: MIGRATIONS.length },
+      values: { format: version, known: NEWEST },
     });
   }
-  MIGRATIONS.slice(version).forEach((step, index) => {
+  MIGRATIONS.slice(version, to).forEach((step, index) => {
     sql.whole(() => {
       sql.db.exec(step.sql);
       step.fill?.(sql);

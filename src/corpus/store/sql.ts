@@ -37,6 +37,13 @@ export class Sql {
     });
   }
 
+  /** Gives all rows one after the other, where they are too many to hold. */
+  each(sql: string, give: (row: Record<string, SqlValue>) => void): void {
+    this.#with(sql, [], (statement) => {
+      while (statement.step()) give(statement.get({}));
+    });
+  }
+
   /** The first column of all rows. */
   values(sql: string, bind: Bound = []): SqlValue[] {
     return this.#with(sql, bind, (statement) => {
