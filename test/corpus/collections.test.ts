@@ -177,3 +177,16 @@ describe('what counts', () => {
     );
   });
 });
+
+test('the search finds what is in a collection', () => {
+  const { corpus, ids } = piers(3);
+  const { collections } = corpus;
+  const id = collections.put(null, { ...HARBOUR, name: 'The "old" pier' });
+  collections.place(id, ids.slice(1), true);
+  const found = (query: string) => corpus.list({ query, offset: 0, limit: 5 }).documents.map((one) => one.id);
+  expect(found('collection:"the old pier"').toSorted()).toEqual(ids.slice(1).toSorted());
+  expect(found('collection:"the old pier" number 2')).toEqual(ids.slice(2));
+  expect(found('collection:pier')).toEqual([]);
+  collections.remove(id);
+  expect(found('collection:"the old pier"')).toEqual([]);
+});

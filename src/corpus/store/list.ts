@@ -41,6 +41,9 @@ const CONDITIONS: Record<Filter, string> = {
   after: 'd.date >= ?',
   // A month or a year ends with its last day.
   before: "d.date <= ? || '~'",
+  // A search's quotation marks cannot hold another.
+  collection: `d.row IN (SELECT document FROM collected JOIN collections AS c ON c.row = collection
+    WHERE replace(c.name, '"', '') = ? COLLATE NOCASE AND c.deleted_at IS NULL)`,
 };
 
 /** Newest first, or by relevance where words are looked for. */

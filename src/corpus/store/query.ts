@@ -7,7 +7,7 @@ const LEAST_BEGINNING = 3;
 /** A field that the full-text index holds, as it is typed. */
 const SEARCHED = ['title', 'publisher', 'author'] as const;
 /** A field with fixed values or an order. */
-const FILTERED = ['kind', 'language', 'after', 'before'] as const;
+const FILTERED = ['kind', 'language', 'after', 'before', 'collection'] as const;
 export type Filter = (typeof FILTERED)[number];
 
 /** A search as the store takes it. */
