@@ -197,6 +197,11 @@ export interface BackgroundCalls extends ImportCalls, CollectionCalls {
   /** Marks as deleted; `corpus.restore` brings it back for `UNDO_TIME` at least. */
   'corpus.delete': (ask: { id: string }) => null;
   'corpus.restore': (ask: { id: string }) => null;
+  /** The ids of all documents that a search finds, at most `MAX_SELECTED`. */
+  'corpus.found': (ask: { query: string }) => string[];
+  /** The same as `corpus.delete` and `corpus.restore`, for all of them or none. */
+  'corpus.deleteAll': (ask: { ids: string[] }) => null;
+  'corpus.restoreAll': (ask: { ids: string[] }) => null;
   /** Opens again after a failure, without losing what is there. */
   'corpus.reopen': (ask: null) => CorpusStatus;
   /** Reads a text or a file as a source document (parsed in the host page, where a DOM is). */

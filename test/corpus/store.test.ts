@@ -91,6 +91,22 @@ describe('remove and restore', () => {
     expect(corpus.candidates('pier', 10)).toEqual([id]);
   });
 
+  test('all that a search finds is removed and restored at once, or nothing', () => {
+    const corpus = openCorpus(memoryDatabase());
+    const { id } = corpus.add(HARBOUR);
+    const other = corpus.add(ORCHARD).id;
+    expect(corpus.found('', 10).toSorted()).toEqual([id, other].toSorted());
+    expect(corpus.found('crane', 10)).toEqual([id]);
+    expect(corpus.found('kind:statement', 10)).toEqual([id]);
+    expect(corpus.found('', 1)).toHaveLength(1);
+    corpus.removeAll([id, other, 'd-0000000000000000']);
+    expect(corpus.isEmpty()).toBe(true);
+    expect(() => corpus.restoreAll([id, 'd-0000000000000000'])).toThrow();
+    expect(corpus.isEmpty()).toBe(true);
+    corpus.restoreAll([id, other]);
+    expect(corpus.counts().documents).toBe(2);
+  });
+
   test('what was removed over ten minutes ago is purged when the corpus is opened', () => {
     const db = memoryDatabase();
     let time = 1_000_000;

@@ -48,12 +48,34 @@ const CONDITIONS: Record<Filter, string> = {
 
 /** Newest first, or by relevance where words are looked for. */
 export function list(sql: Sql, { query, offset, limit }: ListAsk): ListAnswer {
-  const { match, filters } = parseQuery(query);
-  const conditions = ['d.deleted_at IS NULL', ...filters.map(({ field }) => CONDITIONS[field])].join(' AND ');
-  const values = filters.flatMap(({ field, value }) => (field === 'language' ? [value, value] : [value]));
+  const { match, conditions, values } = wanted(query);
   return match === null
     ? listAll(sql, conditions, values, offset, limit)
     : search(sql, match, conditions, values, offset, limit);
+}
+
+/** The ids of all documents that fit, in no order. */
+export function found(sql: Sql, query: string, most: number): string[] {
+  const { match, conditions, values } = wanted(query);
+  const ids =
+    match === null
+      ? sql.values(`SELECT id FROM documents AS d WHERE ${conditions} LIMIT ?`, [...values, most])
+      : sql.values(`SELECT id ${foundBy(conditions)} LIMIT ?`, [match, ...values, most]);
+  return ids.map(String);
+}
+
+function wanted(query: string): { match: string | null; conditions: string; values: string[] } {
+  const { match, filters } = parseQuery(query);
+  return {
+    match,
+    conditions: ['d.deleted_at IS NULL', ...filters.map(({ field }) => CONDITIONS[field])].join(' AND '),
+    values: filters.flatMap(({ field, value }) => (field === 'language' ? [value, value] : [value])),
+  };
+}
+
+function foundBy(conditions: string): string {
+  return `FROM documents_fts JOIN documents AS d ON d.row = documents_fts.rowid
+     WHERE documents_fts MATCH ? AND ${conditions}`;
 }
 
 function listAll(sql: Sql, conditions: string, values: string[], offset: number, limit: number): ListAnswer {
@@ -74,8 +96,7 @@ function search(
   offset: number,
   limit: number,
 ): ListAnswer {
-  const found = `FROM documents_fts JOIN documents AS d ON d.row = documents_fts.rowid
-     WHERE documents_fts MATCH ? AND ${conditions}`;
+  const found = foundBy(conditions);
   const counted = Number(
     sql.value(`SELECT count(*) FROM (SELECT 1 ${found} LIMIT ?)`, [match, ...values, MOST_RANKED + 1]),
   );

@@ -3,7 +3,7 @@ import type { NewDocument, SourceDocument } from '../../engine/record';
 import { Collections } from './collections';
 import { Documents } from './documents';
 import { Imports } from './imports';
-import { type ListAnswer, type ListAsk, list } from './list';
+import { found, type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
 import { Safety } from './safety';
 import { Sql } from './sql';
@@ -22,10 +22,15 @@ export interface Corpus {
   get(id: string): SourceDocument | null;
   /** See `list`: newest first, or by relevance where `query` has words. */
   list(ask: ListAsk): ListAnswer;
+  /** Ids of all documents that a search finds, in no order. */
+  found(query: string, most: number): string[];
   /** Deletes; `restore` undoes it for `UNDO_TIME` at least. */
   remove(id: string): void;
   /** @throws CorpusError `bad-input` when the document has been purged or never was. */
   restore(id: string): void;
+  /** The same for several, all or none. */
+  removeAll(ids: readonly string[]): void;
+  restoreAll(ids: readonly string[]): void;
   /**
    * Ids of at most `limit` documents that share the most telling terms with this text, best first, of those that
    * their collections let count on pages of this host; of no site's, where it is left out. Fact-checks are not among them: they
@@ -89,8 +94,17 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     addAll: (added) => whole(() => Array.from(added, addOne)),
     get: (id) => documents.get(id),
     list: (ask) => list(sql, ask),
+    found: (query, most) => found(sql, query, most),
     remove: (id) => documents.remove(id),
     restore: (id) => documents.restore(id),
+    removeAll: (ids) =>
+      sql.whole(() => {
+        for (const id of ids) documents.remove(id);
+      }),
+    restoreAll: (ids) =>
+      sql.whole(() => {
+        for (const id of ids) documents.restore(id);
+      }),
     isEmpty: () => sql.value('SELECT 1 FROM documents WHERE deleted_at IS NULL LIMIT 1') === undefined,
     counts: () => documents.counts(),
     collections,

@@ -11,6 +11,7 @@ import { corpusDocument } from './corpus-document';
 import { corpusList } from './corpus-list';
 import { corpusReopen } from './corpus-reopen';
 import { corpusRestore } from './corpus-restore';
+import { corpusDeleteAll, corpusFound, corpusRestoreAll } from './corpus-selected';
 import { corpusStatus } from './corpus-status';
 import { importHandlers } from './imports';
 import { matchOpening } from './match-opening';
@@ -30,6 +31,9 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.delete': corpusDelete,
   'corpus.restore': corpusRestore,
   'corpus.reopen': corpusReopen,
+  'corpus.found': corpusFound,
+  'corpus.deleteAll': corpusDeleteAll,
+  'corpus.restoreAll': corpusRestoreAll,
   ...collectionHandlers,
   ...importHandlers,
 };

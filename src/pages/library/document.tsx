@@ -10,6 +10,7 @@ import { Address } from '../shared/address';
 import { DocumentText } from '../shared/document-text';
 import { documentKind, origin } from '../shared/document-words';
 import { setTitle } from '../shared/title';
+import { DocumentCollections } from './document-collections';
 
 interface DocumentProps {
   id: string;
@@ -80,6 +81,7 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
           </p>
         )}
       </div>
+      <DocumentCollections document={document.id} />
       <div class="panel">
         <DocumentText
           text={document.text}

@@ -93,6 +93,7 @@ function Library() {
                   onSearch={(search) => amend({ search })}
                   onOpen={open}
                   onDelete={remove}
+                  onChange={changed}
                 />
               ) : (
                 <Content

@@ -1,7 +1,9 @@
 import { say } from '../../../platform';
 import type { ListedDocument } from '../../../protocol';
 import { List } from './list';
+import { Selected } from './selected';
 import type { Documents as Found } from './use-documents';
+import { useSelection } from './use-selection';
 
 interface DocumentsProps {
   documents: Found;
@@ -11,10 +13,21 @@ interface DocumentsProps {
   onSearch: (search: string) => void;
   onOpen: (id: string) => void;
   onDelete: (document: ListedDocument) => void;
+  /** Called after several documents were changed at once. */
+  onChange: () => void;
 }
 
 /** The tab with all documents, or what a search found. */
-export function Documents({ documents, counts, search, onSearch, onOpen, onDelete }: DocumentsProps) {
+export function Documents({
+  documents,
+  counts,
+  search,
+  onSearch,
+  onOpen,
+  onDelete,
+  onChange,
+}: DocumentsProps) {
+  const selection = useSelection(search.trim(), onChange);
   return (
     <div class="stack">
       <search hidden={counts.documents === 0}>
@@ -27,8 +40,10 @@ export function Documents({ documents, counts, search, onSearch, onOpen, onDelet
           onInput={(event) => onSearch(event.currentTarget.value)}
         />
       </search>
+      <Selected selection={selection} total={documents.found.state === 'found' ? documents.found.total : 0} />
       <List
         documents={documents}
+        selection={selection}
         facts={counts.facts}
         onOpen={onOpen}
         onDelete={onDelete}

@@ -9,9 +9,11 @@ import { documentKind, origin } from '../../shared/document-words';
 import { libraryLink, PAGES } from '../../shared/paths';
 import { excerptToShow } from './excerpt';
 import type { Documents } from './use-documents';
+import type { Selection } from './use-selection';
 
 interface ListProps {
   documents: Documents;
+  selection: Selection;
   /** Facts in the whole corpus. */
   facts: number;
   onOpen: (id: string) => void;
@@ -20,7 +22,14 @@ interface ListProps {
 }
 
 /** What a search found, or everything. */
-export function List({ documents: { found, more, reload }, facts, onOpen, onDelete, onClear }: ListProps) {
+export function List({
+  documents: { found, more, reload },
+  selection,
+  facts,
+  onOpen,
+  onDelete,
+  onClear,
+}: ListProps) {
   if (found.state === 'loading') return <Busy>{say('librarySearching')}</Busy>;
   if (found.state === 'failed') {
     return (
@@ -46,7 +55,14 @@ export function List({ documents: { found, more, reload }, facts, onOpen, onDele
       </p>
       <ul class="documents">
         {documents.map((document) => (
-          <Entry key={document.id} document={document} onOpen={onOpen} onDelete={onDelete} />
+          <Entry
+            key={document.id}
+            document={document}
+            isPicked={selection.ids.has(document.id)}
+            onPick={selection.pick}
+            onOpen={onOpen}
+            onDelete={onDelete}
+          />
         ))}
       </ul>
       {documents.length < total && (
@@ -62,12 +78,20 @@ export function List({ documents: { found, more, reload }, facts, onOpen, onDele
 
 interface EntryProps extends Pick<ListProps, 'onOpen' | 'onDelete'> {
   document: ListedDocument;
+  isPicked: boolean;
+  onPick: Selection['pick'];
 }
 
-function Entry({ document, onOpen, onDelete }: EntryProps) {
+function Entry({ document, isPicked, onPick, onOpen, onDelete }: EntryProps) {
   const { id, title, kind, facts, excerpt } = document;
   return (
     <li class="document">
+      <input
+        type="checkbox"
+        aria-label={say('selectOne', { title })}
+        checked={isPicked}
+        onChange={({ currentTarget }) => onPick(id, currentTarget.checked)}
+      />
       <div class="stack-tight">
         <h2 class="foreign" dir="auto">
           <a
