@@ -31,15 +31,23 @@ export function sourcesOf(text: string, where: Where, threshold: number): Source
 
 /** All documents whose event is at least that likely the text's, most alike first. */
 export function documentsOf(text: string, { corpus, host }: Where, threshold: number): SourceDocument[] {
+  return alikeTo(text, corpus.candidates(text, CANDIDATES, host), corpus)
+    .filter(({ same }) => same >= threshold)
+    .map(({ source }) => source);
+}
+
+/** These documents, and how likely each one's event is the text's, most alike first. */
+export function alikeTo(
+  text: string,
+  ids: readonly string[],
+  corpus: Corpus,
+): { source: SourceDocument; same: number }[] {
   const profile = eventProfile(text);
-  return corpus
-    .candidates(text, CANDIDATES, host)
+  return ids
     .map((id) => corpus.get(id))
     .filter((source) => source !== null)
     .map((source) => ({ source, same: sameEvent(profile, profileOf(source)) }))
-    .filter(({ same }) => same >= threshold)
-    .sort((a, b) => b.same - a.same)
-    .map(({ source }) => source);
+    .sort((a, b) => b.same - a.same);
 }
 
 /** A page that was kept as a source would support all it says. */

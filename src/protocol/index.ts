@@ -8,7 +8,7 @@
 import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
-import type { CollectionCalls } from './collections';
+import type { Collection, CollectionCalls } from './collections';
 import type { ImportCalls } from './imports';
 import type { Saying } from './say';
 
@@ -43,6 +43,14 @@ export interface SourcesSay {
   facts: KeyFact[];
   /** Documents of the library on the same event, the oldest first, those that were compared among them. */
   documents: SourceInfo[];
+}
+
+/** A document that is like a page: whether it is compared with it and, where not, why. */
+export interface MatchExplained {
+  document: SourceInfo;
+  collections: Collection[];
+  /** `off`: its collections are; `not-here`: those that are on count on other sites; `itself`: it is this page. */
+  why: 'compared' | 'other-event' | 'off' | 'not-here' | 'itself';
 }
 
 /** What came of asking a judge about a page. */
@@ -165,6 +173,8 @@ export interface BackgroundCalls extends ImportCalls, CollectionCalls {
   'check.compare': (ask: CheckAsk & { sources: NewDocument[] }) => CheckView;
   /** What the matched ones of these sources say of the page's event; asked once a reader wants to know. */
   'sources.say': (ask: { page: PageInput; sources: string[] }) => SourcesSay;
+  /** The documents that are like a page, most alike first; for the extension's own pages. */
+  'match.explain': (ask: { page: PageInput; host: string | null }) => MatchExplained[];
   /**
    * Has the user's judge asked about what a check was not sure of, and tells how far that is: to be asked again
    * and again until it is judged. Whoever stops asking has it cancelled after a while.

@@ -137,6 +137,13 @@ inBothBrowsers('collections', { '/pier.html': { body: ARTICLE } }, (world) => {
     const about = { name: 'Harbour', colour: 'red', note: '', on: false, sites: [] } as const;
     const id = await extension.ask('collections.put', { id: null, collection: { ...about, sites: [] } });
     await extension.ask('collections.place', { id, documents: [source], isIn: true });
+    await visit(world(), '/pier.html');
+    const popup = await world().session.extension.open('popup', `${world().site.address}/pier.html`);
+    await press(popup, 'What would match this page?');
+    await sees(popup, 'Left out: its collection is off');
+    await sees(popup, 'Harbour');
+    expect(await violationsOn(popup)).toEqual([]);
+    await popup.close();
     expect(await outcome()).toBe('no-source');
     await extension.ask('collections.put', { id, collection: { ...about, on: true, sites: [] } });
     expect(await outcome()).toBe('checked');

@@ -37,7 +37,16 @@ test('a page may have itself compared and drawn, and nothing else', () => {
   for (const name of ['judge.about', 'judge.test', 'check.asks', 'check.judged']) {
     expect(admitted(name, 1), name).toBe(false);
   }
-  for (const name of ['check.compare', 'corpus.list', 'corpus.add', 'corpus.delete', 'document.fetch', 'x']) {
+  for (const name of [
+    'match.explain',
+    'collections.list',
+    'check.compare',
+    'corpus.list',
+    'corpus.add',
+    'corpus.delete',
+    'document.fetch',
+    'x',
+  ]) {
     expect(admitted(name, 1), name).toBe(false);
   }
   expect(() => admit('corpus.delete', null, { ...page(1), own: true })).not.toThrow();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPack, writePack } from '../../src/corpus/formats/pack';
 import { openCorpus } from '../../src/corpus/store/store';
-import { check, DEFAULT_THRESHOLD, splitSentences } from '../../src/engine';
+import { check, DEFAULT_THRESHOLD, documentId, splitSentences } from '../../src/engine';
 import type { PageInput } from '../../src/engine/record';
 import { CorpusHost } from '../../src/engine-host/corpus-host';
 import { checkedAsk } from '../../src/engine-host/faults';
@@ -49,6 +49,31 @@ test('an opening is covered by the source that tells its event, and by no other'
   expect(await ask(hostWith(SOURCE, OTHER))).toEqual({ covered: true, silence: null });
   expect(await ask(hostWith(OTHER))).toEqual({ covered: false, silence: 'no-source' });
   expect(await ask(hostWith())).toEqual({ covered: false, silence: 'corpus-empty' });
+});
+
+test('which documents a match finds and leaves out for a page, and why', async () => {
+  const host = hostWith(OTHER, SOURCE);
+  const { collections } = await host.opened();
+  const page = pageOf(ALTERED);
+  const explained = async (page: PageInput) => {
+    const found = await handlers['match.explain'].run({ page, host: 'news.example' }, host);
+    return found.map(({ document, why, collections }) => [
+      document.title,
+      why,
+      ...collections.map(({ name }) => name),
+    ]);
+  };
+  const title = TITLE.slice(0, 40);
+  expect(await explained(page)).toEqual([[title, 'compared']]);
+  expect(await explained(pageOf(SOURCE))).toEqual([[title, 'itself']]);
+  const about = { name: 'Pier', colour: 'blue', note: '' } as const;
+  const id = collections.put(null, { ...about, on: true, sites: ['other.example'] });
+  collections.place(id, [documentId(SOURCE)], true);
+  expect(await explained(page)).toEqual([[title, 'not-here', 'Pier']]);
+  collections.put(id, { ...about, on: false, sites: [] });
+  expect(await explained(page)).toEqual([[title, 'off', 'Pier']]);
+  collections.put(id, { ...about, on: true, sites: ['news.example'] });
+  expect(await explained(page)).toEqual([[title, 'compared', 'Pier']]);
 });
 
 test('a corpus that does not open is silence, not an error, for an opening', async () => {

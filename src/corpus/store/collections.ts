@@ -116,6 +116,14 @@ export class Collections {
       .map(Number);
   }
 
+  /** The collections that a document is in, and whether they let it count on pages of this host. */
+  standing(document: string, host: string | null): { collections: Collection[]; counts: boolean } {
+    const ids = this.of(document);
+    const collections = this.#all().filter(({ id }) => ids.includes(id));
+    const counts = collections.length === 0 || collections.some(({ on, sites }) => on && isOn(sites, host));
+    return { collections, counts };
+  }
+
   /**
    * The rows of documents that do not count on pages of this host, each 1; null where all count.
    * @param host null for a page that is on no site: what counts on some only does not count there

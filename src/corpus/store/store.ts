@@ -37,6 +37,8 @@ export interface Corpus {
    * repeat what they refute, and would support whoever says it.
    */
   candidates(text: string, limit: number, host?: string | null): string[];
+  /** The same of all documents, whatever their collections say. */
+  alike(text: string, limit: number): string[];
   /** Named parts of the corpus. */
   readonly collections: Collections;
   /** The jobs that bring documents in. */
@@ -88,6 +90,18 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     const { id, added } = documents.add(document, true);
     return { id, added };
   };
+  const best = (text: string, limit: number, leftOut: Uint8Array | null): string[] => {
+    const ids: string[] = [];
+    for (const row of documents.ranked(text, leftOut)) {
+      if (ids.length >= limit) break;
+      const id = sql.value(
+        "SELECT id FROM documents WHERE row = ? AND deleted_at IS NULL AND kind <> 'fact-check'",
+        [row],
+      );
+      if (id !== undefined) ids.push(String(id));
+    }
+    return ids;
+  };
 
   return {
     add: (document) => whole(() => addOne(document)),
@@ -112,18 +126,8 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     safety: new Safety(sql),
     imported,
 
-    candidates(text, limit, host = null) {
-      const ids: string[] = [];
-      for (const row of documents.ranked(text, collections.leftOut(host))) {
-        if (ids.length >= limit) break;
-        const id = sql.value(
-          "SELECT id FROM documents WHERE row = ? AND deleted_at IS NULL AND kind <> 'fact-check'",
-          [row],
-        );
-        if (id !== undefined) ids.push(String(id));
-      }
-      return ids;
-    },
+    candidates: (text, limit, host = null) => best(text, limit, collections.leftOut(host)),
+    alike: (text, limit) => best(text, limit, null),
 
     async importOnce(name, given, onProgress) {
       if (imported(name)) return;

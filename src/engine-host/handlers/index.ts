@@ -14,11 +14,13 @@ import { corpusRestore } from './corpus-restore';
 import { corpusDeleteAll, corpusFound, corpusRestoreAll } from './corpus-selected';
 import { corpusStatus } from './corpus-status';
 import { importHandlers } from './imports';
+import { matchExplain } from './match-explain';
 import { matchOpening } from './match-opening';
 import { sourcesSay } from './sources-say';
 
 export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'match.opening': matchOpening,
+  'match.explain': matchExplain,
   'check.article': checkArticle,
   'check.compare': checkCompare,
   'check.asks': checkAsks,

@@ -31,6 +31,7 @@ import { Unreachable } from './unreachable';
 import { type PageWatch, type ShownState, usePageState } from './use-page-state';
 import { type Choose, useSiteChoice } from './use-site-choice';
 import { Words } from './words';
+import { WouldMatch } from './would-match';
 
 const asked = tabParam(location.search);
 
@@ -190,6 +191,9 @@ function Body({ tab, page, corpus, keeper, onChoose, onOpen }: BodyProps) {
           onOpenSource={openSource}
           askSources={() => sendToTab(tab.id, 'page.sources', null)}
         />
+      )}
+      {(state.phase === 'checked' || (state.phase === 'silent' && state.reason === 'no-source')) && (
+        <WouldMatch tab={tab} onOpenSource={openSource} />
       )}
     </>
   );
