@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CorpusError } from '../corpus/errors';
+import { isDamage, isFull } from '../corpus/store/safety/damage';
 // Not the whole of `platform`: a worker has no WebExtension API.
 import { FaultError, faultOf } from '../platform/fault';
 import type { Fault } from '../protocol';
@@ -7,6 +8,8 @@ import type { Fault } from '../protocol';
 /** The error as data, whichever room it is from. */
 export function hostFaultOf(error: unknown): Fault {
   if (error instanceof CorpusError) return { code: error.code, saying: error.saying };
+  if (isFull(error)) return { code: 'corpus', saying: { key: 'corpusFull' } };
+  if (isDamage(error)) return { code: 'corpus', saying: { key: 'corpusDamaged' } };
   return faultOf(error);
 }
 

@@ -2,6 +2,7 @@
  * The worker with the corpus and the engine. Messages are taken up in the order in which they come; while one
  * waits for the corpus to open, later ones may be answered before it.
  */
+import { isDamage } from '../corpus/store/safety/damage';
 import { mistake } from '../platform/fault';
 import type { Reply } from '../protocol';
 import type { WorkerAsk, WorkerReply } from './calls';
@@ -11,7 +12,7 @@ import { checkedAsk, hostFaultOf } from './faults';
 import type { AnyHandler } from './handler';
 import { handlers } from './handlers';
 
-const corpus = new CorpusHost(storedCorpus);
+const corpus = new CorpusHost(storedCorpus, storedCorpus);
 
 self.addEventListener('message', async ({ data }: MessageEvent<WorkerAsk>) => {
   const reply: WorkerReply = { id: data.id, reply: await run(data) };
@@ -26,6 +27,7 @@ async function run({ name, ask }: WorkerAsk): Promise<Reply<unknown>> {
     if (!handler) throw mistake(`nothing here answers ${name}`);
     return { ok: true, value: await handler.run(checkedAsk(name, handler.schema, ask), corpus) };
   } catch (error) {
+    if (isDamage(error)) corpus.suspect().catch(() => {});
     return { ok: false, fault: hostFaultOf(error) };
   }
 }

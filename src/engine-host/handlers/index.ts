@@ -16,6 +16,7 @@ import { corpusStatus } from './corpus-status';
 import { importHandlers } from './imports';
 import { matchExplain } from './match-explain';
 import { matchOpening } from './match-opening';
+import { safetyHandlers } from './safety';
 import { sourcesSay } from './sources-say';
 
 export const handlers: { [N in WorkerCallName]: Handler<N> } = {
@@ -38,4 +39,5 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.restoreAll': corpusRestoreAll,
   ...collectionHandlers,
   ...importHandlers,
+  ...safetyHandlers,
 };

@@ -153,4 +153,7 @@ function Deleted({
   );
 }
 
+// Asked for once, where the user keeps documents: without it, a browser short of room may clear what is stored.
+navigator.storage.persisted().then((isSafe) => isSafe || navigator.storage.persist());
+
 mount(Library, 'library');

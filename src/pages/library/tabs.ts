@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PlainKey } from '../../protocol';
+import { Backups } from './backups/backups';
 import { Collections } from './collections/collections';
 import { Imports } from './imports/imports';
 import { Statistics } from './statistics/statistics';
@@ -22,4 +23,5 @@ export const TABS: readonly Tab[] = [
   { name: 'subscriptions', title: 'librarySubscriptions', Content: Subscriptions },
   { name: 'imports', title: 'libraryImports', Content: Imports },
   { name: 'statistics', title: 'libraryStatistics', Content: Statistics },
+  { name: 'backups', title: 'libraryBackups', Content: Backups },
 ];

@@ -7,7 +7,12 @@ import type { CorpusWatch } from './use-corpus-status';
 export function CorpusNotice({ corpus: { status, reopen } }: { corpus: CorpusWatch }) {
   switch (status.state) {
     case 'ready':
-      return null;
+      if (!status.recovered) return null;
+      return (
+        <Notice title={say('corpusRecovered')}>
+          <p class="small">{say('corpusRecoveredNext')}</p>
+        </Notice>
+      );
     case 'opening':
       return <Busy>{say('corpusOpening')}</Busy>;
     case 'importing':

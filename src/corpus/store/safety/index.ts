@@ -1,6 +1,7 @@
+import type { Recovery } from '../../../protocol';
 import type { Sql } from '../sql';
 import { type Finding, findDamage, mendIndexes } from './check';
-import { RECOVERY, type Recovery } from './recover';
+import { RECOVERY } from './recover';
 
 /** Whether the library is whole, and what became of it where it was not. */
 export class Safety {

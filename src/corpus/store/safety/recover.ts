@@ -1,4 +1,5 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { Recovery } from '../../../protocol';
 import { rebuildIndexes } from '../indexing';
 import { migrate, NEWEST } from '../migrations';
 import { Sql } from '../sql';
@@ -14,20 +15,6 @@ const SLICE = 50;
 const MOST_ROW = 100_000_000;
 /** The key of a recovery's report among what is known of the database. */
 export const RECOVERY = 'recovery';
-
-/** What became of a damaged library. */
-export interface Recovery {
-  /** In ms since 1970. */
-  at: number;
-  saved: number;
-  /** Of those, how many lost what was known of them: title, publisher and the like. */
-  nameless: number;
-  lost: number;
-  /** Whether more may be lost, as every list of what there was is damaged, too. */
-  isLeast: boolean;
-  /** Titles of lost ones, as far as they are known. */
-  titles: string[];
-}
 
 /**
  * Reads what can be read of a damaged database's bytes into a new one, in one transaction. Nothing is believed of a
