@@ -9,6 +9,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { DEMO_PAGES, DEMO_SITE, type Page as ServedPage, type Site, serve } from '../demo/serve';
@@ -28,6 +29,10 @@ const RUNS = new Set([
   'TimerFire',
 ]);
 export const CATEGORIES = ['-*', 'devtools.timeline', 'v8', 'v8.execute'];
+/** How long a page is left alone to come to a conclusion, in ms: many times what most take; twice as long each time. */
+const SETTLING = 1_500;
+/** A page that has come to none after this long never will, in ms. */
+const LONGEST = 10_000;
 const CONTENT_SCRIPT = '/src/content/index.js';
 
 /** Nothing of a saved page but its own markup and styles is wanted; above all, no script of its own. */
@@ -121,23 +126,28 @@ function rowsOf(costs: Cost[], throttle: number, on: string): Row[] {
   return rows;
 }
 
-async function costOf(session: Session, site: Site, path: string, throttle: number): Promise<Cost> {
+async function costOf(
+  session: Session,
+  site: Site,
+  path: string,
+  throttle: number,
+  time = SETTLING,
+): Promise<Cost> {
   // A page of the same site first, so that the trace is already running in the process of the next one.
   const page = await openTab(session, `${site.address}/blank`);
   const client = await page.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await page.tracing.start({ categories: CATEGORIES });
   await page.goto(site.address + path);
-  const isSettled = async () => {
-    const { phase } = await session.extension.askTab(site.address + path, 'page.state', null);
-    return phase !== 'looking';
-  };
-  // Each look costs the content script an answer: few of them.
-  await until(isSettled, `conclusion about ${basename(path)}`, 20_000, 300);
-  const ours = scriptTime((await page.tracing.stop()) ?? new Uint8Array());
-  const theirs = await readability(page);
+  // To answer costs the content script as much as to look: nobody asks it anything while it is measured.
+  await delay(time);
+  const trace = (await page.tracing.stop()) ?? new Uint8Array();
+  const { phase } = await session.extension.askTab(site.address + path, 'page.state', null);
+  const theirs = phase === 'looking' ? null : await readability(page);
   await page.close();
-  return { ...ours, ...theirs };
+  if (theirs) return { ...scriptTime(trace), ...theirs };
+  if (time > LONGEST) throw new Error(`There is no conclusion about ${basename(path)}.`);
+  return costOf(session, site, path, throttle, 2 * time);
 }
 
 /** A span of a trace: what, on which thread, from when on and for how long, in microseconds. */
