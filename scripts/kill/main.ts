@@ -69,16 +69,19 @@ async function killRounds(name: BrowserName, rounds: number): Promise<number> {
 async function look(session: Session, model: Model, before: Work | null): Promise<string[]> {
   const finding = await session.extension.ask('safety.check', null);
   const listed = await listAll(session);
-  if (before === 'restore' && listed.some(({ id }) => id === backup.ids[0])) {
-    // The backup is in the library's place: all of it, and nothing else.
+  if (before === 'restore' && isBackup(listed)) {
     model.there.clear();
     model.gone.clear();
-    for (const id of backup.ids) model.there.add(id);
-    if (listed.length !== backup.ids.length) return [`${listed.length} documents of a restored backup`];
   }
   const wrong = model.wrong(listed);
   model.take(listed);
   return finding === 'whole' ? wrong : [...wrong, `the check found: ${finding}`];
+}
+
+/** Whether the backup is in the library's place: all of it, and nothing else. */
+function isBackup(listed: readonly { id: string }[]): boolean {
+  const ids = new Set(backup.ids);
+  return listed.length === ids.size && listed.every(({ id }) => ids.has(id));
 }
 
 /** Puts a library of the first version among the backups. */
