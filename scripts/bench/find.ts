@@ -139,7 +139,7 @@ async function costOf(
   await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await page.tracing.start({ categories: CATEGORIES });
   await page.goto(site.address + path);
-  // To answer costs the content script as much as to look: nobody asks it anything while it is measured.
+  // To answer costs the content script time that is not the page's: nobody asks it anything while it is measured.
   await delay(time);
   const trace = (await page.tracing.stop()) ?? new Uint8Array();
   const { phase } = await session.extension.askTab(site.address + path, 'page.state', null);
