@@ -1,4 +1,6 @@
+import type { Change, Manifest } from '../corpus/formats/pack';
 import type { Outcome, Taken } from '../corpus/store/imports';
+import type { PackJob } from '../corpus/store/pack-rows';
 import type { JudgeAsk } from '../engine';
 import type { Judgement } from '../engine/record';
 import type { Answer, Ask, BackgroundCalls, CheckView, Reply, Saying } from '../protocol';
@@ -25,6 +27,7 @@ export interface WorkerCalls
       | 'judge.cancel'
       | 'judge.about'
       | 'judge.test'
+      | 'packs.look'
       | FromPages
     >,
     MatchCalls {
@@ -40,6 +43,15 @@ export interface WorkerCalls
   'imports.suspend': (ask: { id: string; problem: Saying }) => null;
   /** Ids of imports whose staged files are needed. */
   'imports.unfinished': (ask: null) => string[];
+  /** Which pack is to be looked at next; null when there is nothing to do. */
+  'packs.take': (ask: null) => PackJob | null;
+  /** Stores what comes of a version, which nobody sees before it is finished; they tell whether it goes on. */
+  'packs.begin': (ask: { id: string; manifest: Manifest; fromHeld: boolean }) => boolean;
+  'packs.receive': (ask: { id: string; changes: Change[] }) => boolean;
+  'packs.finish': (ask: { id: string; key: string | null; etag: string | null }) => null;
+  'packs.unchanged': (ask: { id: string; manifest: Manifest | null; etag: string | null }) => null;
+  'packs.failed': (ask: { id: string; problem: Saying }) => null;
+  'packs.ask': (ask: { id: string; problem: Saying; asks: 'key' | 'size'; offered: string }) => null;
 }
 
 export type WorkerCallName = keyof WorkerCalls;

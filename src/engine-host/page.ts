@@ -9,6 +9,7 @@ import { documentRead } from './document-read';
 import { importDesk } from './imports';
 import { judgeAbout, judgeTest } from './judge-calls';
 import { JudgeDesk } from './judge-desk';
+import { packDesk } from './packs';
 import { WorkerClient } from './worker-client';
 
 const client = new WorkerClient(
@@ -18,12 +19,14 @@ const client = new WorkerClient(
 const desk = new JudgeDesk((name, ask) => client.ask(name, ask));
 
 const imports = importDesk(client);
+const packs = packDesk(client);
 
 /** What is answered in this page. */
 const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ['document.read', documentRead],
   ['document.fetch', documentFetch],
   ...imports,
+  ...packs,
   ['judge.poll', (ask) => desk.poll(ask)],
   ['judge.cancel', (ask) => desk.cancel(ask)],
   ['judge.about', judgeAbout],

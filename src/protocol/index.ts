@@ -10,12 +10,14 @@ import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../e
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
 import type { ImportCalls } from './imports';
+import type { PackCalls } from './packs';
 import type { SafetyCalls } from './safety';
 import type { Saying } from './say';
 
 export * from './collections';
 export * from './imports';
 export * from './limits';
+export * from './packs';
 export { pageInput } from './page-input';
 export * from './safety';
 export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Saying, Values } from './say';
@@ -166,7 +168,7 @@ export type JudgeProgress =
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
-export interface BackgroundCalls extends ImportCalls, CollectionCalls, SafetyCalls {
+export interface BackgroundCalls extends ImportCalls, CollectionCalls, SafetyCalls, PackCalls {
   /** Might the corpus cover this? A cheap question about headline and opening. */
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */

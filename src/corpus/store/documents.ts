@@ -12,6 +12,12 @@ const MOST_PURGED = 500;
 /** Purged documents after which the index for matching is cleaned of them. */
 const MOST_GARBAGE = 2_000;
 
+/**
+ * `deleted_at` of documents that only a version of a pack holds which is not seen: after all real times, so that no
+ * purge takes them. `tables/packs.ts` has it, too.
+ */
+export const HIDDEN = 9_000_000_000_000_000;
+
 export const INFO = 'id, title, publisher, author, date, language, kind, address';
 
 /** A document as it is stored: `factsOnly` where its text is single sentences that a publisher shares. */
@@ -36,7 +42,7 @@ export class Documents {
   add(document: StoredDocument, own: boolean): { id: string; row: number; added: boolean } {
     const id = documentId(document.text);
     const known = this.#sql.row('SELECT row, deleted_at, own FROM documents WHERE id = ?', [id]);
-    if (known === undefined) return { id, row: this.#insert(id, document, own), added: true };
+    if (known === undefined) return { id, row: this.#insert(id, document, own, null), added: true };
     const row = Number(known.row);
     const isOwn = own || (known.deleted_at === null && known.own === 1);
     if (known.deleted_at === null) {
@@ -50,6 +56,15 @@ export class Documents {
     ]);
     this.describe(id, document);
     return { id, row, added: true };
+  }
+
+  /** Has a document there that nobody sees, unless it is seen already. */
+  hide(id: string, document: StoredDocument): void {
+    const known = this.#sql.row('SELECT row, deleted_at FROM documents WHERE id = ?', [id]);
+    if (known === undefined) this.#insert(id, document, false, HIDDEN);
+    else if (known.deleted_at !== null && known.deleted_at !== HIDDEN) {
+      this.#sql.run('UPDATE documents SET deleted_at = ? WHERE row = ?', [HIDDEN, Number(known.row)]);
+    }
   }
 
   /** Writes what `add` has kept back. */
@@ -144,12 +159,12 @@ export class Documents {
     ]);
   }
 
-  #insert(id: string, document: StoredDocument, own: boolean): number {
+  #insert(id: string, document: StoredDocument, own: boolean, deletedAt: number | null): number {
     const { title, publisher, author, date, language, kind, address, text, pages } = document;
     const { factsOnly = false } = document;
     this.#sql.run(
-      `INSERT INTO documents (${INFO}, facts_only, pages, facts, length, own, added)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO documents (${INFO}, facts_only, pages, facts, length, own, added, deleted_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         title,
@@ -165,6 +180,7 @@ export class Documents {
         text.length,
         Number(own),
         this.#now(),
+        deletedAt,
       ],
     );
     const row = Number(this.#sql.value('SELECT last_insert_rowid()'));

@@ -5,6 +5,7 @@ import { COLLECTION_TABLES } from './tables/collections';
 import { DOCUMENT_TABLES } from './tables/documents';
 import { FIRST_TABLES } from './tables/first';
 import { IMPORT_TABLES } from './tables/imports';
+import { PACK_TABLES } from './tables/packs';
 
 /** What leads from one version to the next: SQL, and what SQL cannot do. */
 interface Migration {
@@ -18,7 +19,7 @@ interface Migration {
  */
 const MIGRATIONS: readonly Migration[] = [
   { sql: FIRST_TABLES },
-  { sql: DOCUMENT_TABLES + IMPORT_TABLES + COLLECTION_TABLES, fill: indexAll },
+  { sql: DOCUMENT_TABLES + IMPORT_TABLES + COLLECTION_TABLES + PACK_TABLES, fill: indexAll },
 ];
 
 /** The version that `migrate` leads to. */

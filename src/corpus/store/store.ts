@@ -5,6 +5,7 @@ import { Documents } from './documents';
 import { Imports } from './imports';
 import { found, type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
+import { Packs } from './packs';
 import { Safety } from './safety';
 import { Sql } from './sql';
 
@@ -43,6 +44,8 @@ export interface Corpus {
   readonly collections: Collections;
   /** The jobs that bring documents in. */
   readonly imports: Imports;
+  /** The packs that are subscribed to. */
+  readonly packs: Packs;
   /** Whether it is whole. */
   readonly safety: Safety;
   isEmpty(): boolean;
@@ -81,6 +84,8 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
       throw error;
     }
   };
+  const packs = new Packs(sql, documents, whole, now);
+  packs.purge();
   whole(() => documents.purge());
   const collections = new Collections(sql, now);
   collections.purge();
@@ -122,6 +127,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     isEmpty: () => sql.value('SELECT 1 FROM documents WHERE deleted_at IS NULL LIMIT 1') === undefined,
     counts: () => documents.counts(),
     collections,
+    packs,
     imports: new Imports(sql, documents, whole, now),
     safety: new Safety(sql),
     imported,

@@ -16,6 +16,7 @@ import { corpusStatus } from './corpus-status';
 import { importHandlers } from './imports';
 import { matchExplain } from './match-explain';
 import { matchOpening } from './match-opening';
+import { packHandlers } from './packs';
 import { safetyHandlers } from './safety';
 import { sourcesSay } from './sources-say';
 
@@ -39,5 +40,6 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.restoreAll': corpusRestoreAll,
   ...collectionHandlers,
   ...importHandlers,
+  ...packHandlers,
   ...safetyHandlers,
 };
