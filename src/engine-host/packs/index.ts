@@ -14,15 +14,21 @@ const STEERING = [
 ];
 const STOPPING = ['packs.cancel', 'packs.remove'];
 
+/** How often it is looked whose time it is, in ms. */
+const HOUR = 3_600_000;
+
 /**
- * The packs of this page, which goes on at once with what an earlier one left unfinished.
+ * The packs of this page, which goes on at once with what an earlier one left unfinished, and looks for newer versions
+ * while it lives.
  * @returns who answers what steers them: the worker, and after it this page sets about it
  */
 export function packDesk(client: Pick<WorkerClient, 'ask'>) {
   const runner = new PackRunner(client, stayAwake);
   // Where the library does not open, whoever asks for it is told.
   const wake = () => void runner.wake().catch(() => {});
-  wake();
+  const lookAtDue = () => void client.ask('packs.due', null).then(wake, () => {});
+  lookAtDue();
+  setInterval(lookAtDue, HOUR);
   const steering = STEERING.map((name): [string, (ask: unknown) => Promise<unknown>] => [
     name,
     async (ask) => {
