@@ -1,3 +1,4 @@
+import type { Leaving } from '../corpus/formats/export';
 import type { Change, Manifest } from '../corpus/formats/pack';
 import type { Outcome, Taken } from '../corpus/store/imports';
 import type { PackJob } from '../corpus/store/pack-rows';
@@ -23,6 +24,8 @@ export interface WorkerCalls
       | 'badge.set'
       | 'document.read'
       | 'document.fetch'
+      | 'exports.start'
+      | 'exports.progress'
       | 'judge.poll'
       | 'judge.cancel'
       | 'judge.about'
@@ -35,6 +38,10 @@ export interface WorkerCalls
   'check.asks': (ask: { check: string }) => { asks: JudgeAsk[]; threshold: number };
   /** Concludes that check again with what was judged. */
   'check.judged': (ask: { check: string; judgements: Judgement[] }) => CheckView;
+  /** Ids of all documents that a search finds, in no order. */
+  'exports.found': (ask: { query: string }) => string[];
+  /** See `Corpus.leaving`. */
+  'exports.leaving': (ask: { ids: string[] }) => { documents: Leaving[]; taken: number };
   /** What is to be imported next; null when there is nothing to do. */
   'imports.take': (ask: null) => Taken | null;
   /** Stores what was read of an import; tells whether it goes on. */

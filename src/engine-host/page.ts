@@ -6,6 +6,7 @@
 import type { Pass } from '../platform';
 import { documentFetch } from './document-fetch';
 import { documentRead } from './document-read';
+import { exportDesk } from './exports';
 import { importDesk } from './imports';
 import { judgeAbout, judgeTest } from './judge-calls';
 import { JudgeDesk } from './judge-desk';
@@ -26,6 +27,7 @@ const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ['document.read', documentRead],
   ['document.fetch', documentFetch],
   ...imports,
+  ...exportDesk(client),
   ...packs,
   ['judge.poll', (ask) => desk.poll(ask)],
   ['judge.cancel', (ask) => desk.cancel(ask)],

@@ -9,12 +9,14 @@ import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
+import type { ExportCalls } from './exports';
 import type { ImportCalls } from './imports';
 import type { PackCalls } from './packs';
 import type { SafetyCalls } from './safety';
 import type { Saying } from './say';
 
 export * from './collections';
+export * from './exports';
 export * from './imports';
 export * from './limits';
 export * from './packs';
@@ -168,7 +170,7 @@ export type JudgeProgress =
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
-export interface BackgroundCalls extends ImportCalls, CollectionCalls, SafetyCalls, PackCalls {
+export interface BackgroundCalls extends ImportCalls, ExportCalls, CollectionCalls, SafetyCalls, PackCalls {
   /** Might the corpus cover this? A cheap question about headline and opening. */
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */

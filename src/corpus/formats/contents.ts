@@ -29,6 +29,8 @@ export interface Part {
   address: string | null;
   result: ReadDocument | CorpusError | 'fetch';
   alike: boolean;
+  /** Names of collections that it belongs to. */
+  collections?: string[];
 }
 
 /** The one document of a file, or all that are in it. */
@@ -111,9 +113,9 @@ function* lineParts({ content, ...raw }: RawInput): Generator<Part, undefined> {
   }
 }
 
-function partOf({ id: _, collections: __, ...document }: PackedDocument): Part {
+function partOf({ id: _, collections = [], ...document }: PackedDocument): Part {
   const { title, address } = document;
-  return { name: title, address, result: { document, complete: true }, alike: false };
+  return { name: title, address, result: { document, complete: true }, alike: false, collections };
 }
 
 async function* piecesOf(content: Blob): AsyncGenerator<Uint8Array, undefined> {

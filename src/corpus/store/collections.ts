@@ -1,12 +1,18 @@
 import type { SqlValue } from '@sqlite.org/sqlite-wasm';
 import * as v from 'valibot';
-import type { Collection, NewCollection } from '../../protocol';
+import type { Collection, MAX_COLLECTION_NAME, NewCollection } from '../../protocol';
 import { CorpusError } from '../errors';
 import { UNDO_TIME } from '../formats/limits';
 import type { Sql } from './sql';
 
 /** Sets of collections for which it is remembered what they leave out: sites that name the same share one. */
 const MOST_REMEMBERED = 8;
+
+/** From so many collections on, documents that come in bring no new ones. */
+const MOST_MADE = 1_000;
+const MAX_NAME: typeof MAX_COLLECTION_NAME = 200;
+/** A collection of which only the name is known. */
+const PLAIN: Omit<NewCollection, 'name'> = { colour: 'grey', note: '', on: true, sites: [] };
 
 const row = v.object({
   id: v.number(),
@@ -104,6 +110,14 @@ export class Collections {
     });
   }
 
+  /** Puts a document that comes in into the collections of these names, which are made where there are none. */
+  join(document: string, names: readonly string[]): void {
+    for (const name of names) {
+      const id = this.#named(name.trim().slice(0, MAX_NAME));
+      if (id !== null) this.place(id, [document], true);
+    }
+  }
+
   /** The ids of the collections that a document is in. */
   of(document: string): number[] {
     return this.#sql
@@ -175,6 +189,16 @@ export class Collections {
 
   #rowsIn(id: number): number[] {
     return this.#sql.values('SELECT document FROM collected WHERE collection = ?', [id]).map(Number);
+  }
+
+  /** A collection of this name; null where it would be one too many, as a file of others may name any number. */
+  #named(name: string): number | null {
+    const known = this.#sql.value('SELECT row FROM collections WHERE name = ? AND deleted_at IS NULL', [
+      name,
+    ]);
+    if (known !== undefined) return Number(known);
+    const count = Number(this.#sql.value('SELECT count(*) FROM collections WHERE deleted_at IS NULL'));
+    return count < MOST_MADE ? this.put(null, { name, ...PLAIN }) : null;
   }
 
   #refuseTaken(name: string, by: number | null): void {

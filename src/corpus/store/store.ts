@@ -1,8 +1,10 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument, SourceDocument } from '../../engine/record';
+import type { Leaving } from '../formats/export';
 import { Collections } from './collections';
 import { Documents } from './documents';
 import { Imports } from './imports';
+import { leaving } from './leaving';
 import { found, type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
 import { Packs } from './packs';
@@ -25,6 +27,8 @@ export interface Corpus {
   list(ask: ListAsk): ListAnswer;
   /** Ids of all documents that a search finds, in no order. */
   found(query: string, most: number): string[];
+  /** The first of these documents with all that is known of them; `taken` of the ids are done then. */
+  leaving(ids: readonly string[]): { documents: Leaving[]; taken: number };
   /** Deletes; `restore` undoes it for `UNDO_TIME` at least. */
   remove(id: string): void;
   /** @throws CorpusError `bad-input` when the document has been purged or never was. */
@@ -114,6 +118,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     get: (id) => documents.get(id),
     list: (ask) => list(sql, ask),
     found: (query, most) => found(sql, query, most),
+    leaving: (ids) => leaving(sql, ids),
     remove: (id) => documents.remove(id),
     restore: (id) => documents.restore(id),
     removeAll: (ids) =>
@@ -128,7 +133,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     counts: () => documents.counts(),
     collections,
     packs,
-    imports: new Imports(sql, documents, whole, now),
+    imports: new Imports(sql, documents, collections, whole, now),
     safety: new Safety(sql),
     imported,
 

@@ -13,6 +13,7 @@ import { corpusReopen } from './corpus-reopen';
 import { corpusRestore } from './corpus-restore';
 import { corpusDeleteAll, corpusFound, corpusRestoreAll } from './corpus-selected';
 import { corpusStatus } from './corpus-status';
+import { exportHandlers } from './exports';
 import { importHandlers } from './imports';
 import { matchExplain } from './match-explain';
 import { matchOpening } from './match-opening';
@@ -39,6 +40,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.deleteAll': corpusDeleteAll,
   'corpus.restoreAll': corpusRestoreAll,
   ...collectionHandlers,
+  ...exportHandlers,
   ...importHandlers,
   ...packHandlers,
   ...safetyHandlers,

@@ -146,13 +146,13 @@ export class ImportRunner {
       return;
     }
     let count = 0;
-    for await (const { name, address, result, alike } of contents.parts) {
+    for await (const { name, address, result, alike, collections = [] } of contents.parts) {
       count += 1;
       if (count <= parts) continue;
       const part = { name, address };
       if (result === 'fetch') yield { number, part, result };
       else if (result instanceof CorpusError) yield { number, part, result: { failed: result.saying } };
-      else yield { number, part, result: { ...result, alike } };
+      else yield { number, part, result: { ...result, alike, collections } };
     }
     yield { number, part: null, result: 'opened' };
   }

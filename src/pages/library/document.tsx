@@ -11,6 +11,7 @@ import { DocumentText } from '../shared/document-text';
 import { documentKind, origin } from '../shared/document-words';
 import { setTitle } from '../shared/title';
 import { DocumentCollections } from './document-collections';
+import { Export } from './export/export';
 
 interface DocumentProps {
   id: string;
@@ -89,6 +90,7 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
           {...(document.pages && { pages: document.pages })}
         />
       </div>
+      <Export documents={[document.id]} />
       <p>
         <button type="button" class="button" onClick={() => onDelete(document)}>
           {say('libraryDeleteThis')}

@@ -22,20 +22,25 @@ export class Arrivals {
     this.#documents = documents;
   }
 
-  /** @param alike whether a text that is nearly the same counts, too, wherever it is from */
-  arrival({ text, address }: NewDocument, alike: boolean): Arrival {
+  /**
+   * @param alike whether a text that is nearly the same counts, too, wherever it is from. Where not, whoever gathered
+   * the documents has told them apart, and only one that was there before that moment can be the older state.
+   */
+  arrival({ text, address }: NewDocument, alike: boolean, started: number): Arrival {
     const id = documentId(text);
     const known = 'SELECT 1 FROM documents WHERE id = ? AND deleted_at IS NULL';
     if (this.#sql.value(known, [id]) !== undefined) return { state: 'known', document: id };
-    const older = this.#at(address) ?? (alike ? this.#like(text) : null);
+    const older =
+      this.#at(address, alike ? Number.MAX_SAFE_INTEGER : started) ?? (alike ? this.#like(text) : null);
     return older === null ? { state: 'new' } : { state: 'update', document: older };
   }
 
-  /** The newest document at an address. */
-  #at(address: string | null): string | null {
+  /** The newest document at an address that was added before a moment. */
+  #at(address: string | null, before: number): string | null {
     if (address === null) return null;
-    const sql = `SELECT id FROM documents WHERE address = ? AND deleted_at IS NULL ORDER BY row DESC LIMIT 1`;
-    const id = this.#sql.value(sql, [address]);
+    const sql = `SELECT id FROM documents WHERE address = ? AND added < ? AND deleted_at IS NULL
+      ORDER BY row DESC LIMIT 1`;
+    const id = this.#sql.value(sql, [address, before]);
     return id === undefined ? null : String(id);
   }
 

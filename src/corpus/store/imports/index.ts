@@ -10,6 +10,7 @@ import type {
   UpdateChoice,
 } from '../../../protocol';
 import { CorpusError } from '../../errors';
+import type { Collections } from '../collections';
 import type { Documents } from '../documents';
 import type { Sql } from '../sql';
 import { Arrivals } from './arrivals';
@@ -22,15 +23,23 @@ export type { ArrivingDocument, Outcome, Taken, TakenItem } from './work';
 export class Imports {
   readonly #sql: Sql;
   readonly #documents: Documents;
+  readonly #collections: Collections;
   readonly #whole: <T>(work: () => T) => T;
   readonly #now: () => number;
   readonly #items: ImportItems;
   readonly #arrivals: Arrivals;
 
   /** @param whole does a work in a transaction at whose end the documents' index is written */
-  constructor(sql: Sql, documents: Documents, whole: <T>(work: () => T) => T, now: () => number) {
+  constructor(
+    sql: Sql,
+    documents: Documents,
+    collections: Collections,
+    whole: <T>(work: () => T) => T,
+    now: () => number,
+  ) {
     this.#sql = sql;
     this.#documents = documents;
+    this.#collections = collections;
     this.#whole = whole;
     this.#now = now;
     this.#items = new ImportItems(sql);
@@ -98,9 +107,10 @@ export class Imports {
    */
   record(id: string, outcomes: readonly Outcome[]): boolean {
     return this.#whole(() => {
-      const job = this.#sql.row('SELECT row, state FROM imports WHERE id = ?', [id]);
+      const job = this.#sql.row('SELECT row, state, started FROM imports WHERE id = ?', [id]);
       if (job === undefined || (job.state !== 'running' && job.state !== 'paused')) return false;
-      for (const outcome of outcomes) this.#record(Number(job.row), outcome);
+      const [row, started] = [Number(job.row), Number(job.started)];
+      for (const outcome of outcomes) this.#record(row, started, outcome);
       return job.state === 'running';
     });
   }
@@ -201,7 +211,7 @@ export class Imports {
     return { state: 'replaced', ...mark };
   }
 
-  #record(row: number, { number, part, result }: Outcome): void {
+  #record(row: number, started: number, { number, part, result }: Outcome): void {
     if (result === 'opened') {
       this.#items.mark(row, number, { state: 'opened' });
       return;
@@ -212,15 +222,17 @@ export class Imports {
       this.#items.countPart(row, number);
     }
     if (result === 'fetch') return;
-    const mark: Mark = 'failed' in result ? { state: 'failed', why: result.failed } : this.#arrived(result);
+    const mark: Mark =
+      'failed' in result ? { state: 'failed', why: result.failed } : this.#arrived(result, started);
     this.#items.mark(row, at, mark);
   }
 
-  #arrived({ document, complete, alike }: ArrivingDocument): Mark {
-    const arrival = this.#arrivals.arrival(document, alike);
+  #arrived({ document, complete, alike, collections = [] }: ArrivingDocument, started: number): Mark {
+    const arrival = this.#arrivals.arrival(document, alike, started);
     if (arrival.state === 'update') return { state: 'update', document: arrival.document, given: document };
     // Also where it is known: the user wants it now, whoever brought it before.
     const { id, row } = this.#documents.add(document, true);
+    this.#collections.join(id, collections);
     if (arrival.state === 'known') return { state: 'known', document: id };
     const mark: Mark = { state: 'added', document: id, facts: this.#factsOf(row) };
     return complete ? mark : { ...mark, why: { key: 'importIncomplete' } };

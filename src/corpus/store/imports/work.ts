@@ -22,6 +22,8 @@ export interface ArrivingDocument {
   complete: boolean;
   /** Whether a text of the library that is nearly the same counts as its older state, wherever it is from. */
   alike: boolean;
+  /** Names of collections that it belongs to. */
+  collections?: string[];
 }
 
 /** What came of reading an item, or one of the documents in it. */

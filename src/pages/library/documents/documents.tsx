@@ -1,5 +1,6 @@
 import { say } from '../../../platform';
 import type { ListedDocument } from '../../../protocol';
+import { Export } from '../export/export';
 import { List } from './list';
 import { Selected } from './selected';
 import type { Documents as Found } from './use-documents';
@@ -49,6 +50,7 @@ export function Documents({
         onDelete={onDelete}
         onClear={() => onSearch('')}
       />
+      {counts.documents > 0 && <Export search={search.trim()} />}
     </div>
   );
 }

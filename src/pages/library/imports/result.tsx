@@ -9,6 +9,7 @@ import {
 } from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 import { Notice } from '../../../ui/notice';
+import { save } from '../../shared/save';
 import { Item } from './item';
 import { nameOf, resultLine } from './job';
 import { type ReportLine, reportCsv, reportText } from './report';
@@ -66,7 +67,8 @@ export function Result({ job, act, failure, onBack, onOpen }: ResultProps) {
     const lines = (await readAll(id, filter)).map(lineOf);
     const text =
       kind === 'csv' ? reportCsv(lines, say) : reportText(`${nameOf(job)}\n${resultLine(job)}`, lines);
-    save(text, kind);
+    const type = kind === 'csv' ? 'text/csv' : 'text/plain';
+    save(new Blob([text], { type }), `plumbline-import.${kind}`);
   };
   const states = ITEM_STATES.filter((one) => items[one] > 0);
   const isStopped = state === 'done' || state === 'cancelled' || state === 'paused';
@@ -213,14 +215,4 @@ const readAll = async (id: string, state: ItemState | null) =>
 
 function lineOf({ name, within, address, state, why }: ImportItem): ReportLine {
   return { name, within, address, state: itemWords(state), why: why === null ? '' : say.of(why) };
-}
-
-function save(text: string, ending: 'csv' | 'txt'): void {
-  const type = ending === 'csv' ? 'text/csv' : 'text/plain';
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `plumbline-import.${ending}`;
-  link.click();
-  URL.revokeObjectURL(address);
 }
