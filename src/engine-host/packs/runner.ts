@@ -19,7 +19,7 @@ import { today } from './look';
 
 /** What is stored in one transaction at most: documents, and the length of their texts in UTF-16 units. */
 const MOST_DOCUMENTS = 2_000;
-const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 8_000_000;
 /** A pack that grows or shrinks by more than this is looked at by the user first. */
 const MOST_GROWTH = 10;
 /** Of so few documents any number may become. */
