@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writePack } from '../../src/corpus/formats/pack';
 import { openCorpus } from '../../src/corpus/store/store';
 import { documentId } from '../../src/engine';
-import type { ImportItem, ItemState } from '../../src/protocol';
+import type { ImportItem, ItemState, NewCollection } from '../../src/protocol';
 import { documentOf } from '../corpus/documents';
 import { ID, TestHost } from './import-jobs';
 
@@ -18,6 +18,8 @@ const html = (title: string, paragraph: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${`<p>${paragraph}</p>`.repeat(4)}</article></body></html>`;
 const LONG =
   'The council met on Tuesday evening to hear from residents about the bridge, which has been closed since the flood in spring, and said that it would publish the engineers’ report before the end of the month.';
+
+const COLLECTION: NewCollection = { name: 'Case', colour: 'blue', note: '', on: true, sites: [] };
 
 const states = (items: ImportItem[]): ItemState[] => items.map(({ state }) => state);
 
@@ -75,10 +77,14 @@ test.each([
   host.corpus.imports.agree(ID, ['a.example']);
   await host.runner.wake();
   expect(states(host.items())).toEqual(['update']);
+  const collection = host.corpus.collections.put(null, COLLECTION);
+  host.corpus.collections.place(collection, [id], true);
   expect(host.corpus.imports.decide(ID, null, choice)).toBe(0);
   expect(states(host.items())).toEqual([state]);
   expect(host.corpus.get(id) !== null).toBe(hasOld);
   expect(host.corpus.get(documentId(report(3))) !== null).toBe(hasNew);
+  const isIn = host.corpus.collections.of(documentId(report(3)));
+  expect(isIn).toEqual(choice === 'replace' ? [collection] : []);
   expect(host.corpus.imports.update(ID, 1)).toBeNull();
 });
 

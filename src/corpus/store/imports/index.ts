@@ -202,7 +202,10 @@ export class Imports {
     const { id, added, row } = this.#documents.add(given, true);
     const mark = { document: id, facts: this.#factsOf(row) };
     if (choice === 'both') return { state: added ? 'added' : 'known', ...mark };
-    if (id !== older) this.#documents.remove(older);
+    if (id !== older) {
+      for (const collection of this.#collections.of(older)) this.#collections.place(collection, [id], true);
+      this.#documents.remove(older);
+    }
     // What else was to replace the older one may now replace this one.
     this.#sql.run("UPDATE import_items SET document = ? WHERE document = ? AND state = 'update'", [
       id,
