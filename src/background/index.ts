@@ -2,10 +2,21 @@
  * Routes messages; what it remembers may be lost at any time, as the browser ends it when it is idle. All
  * listeners are registered at once, or the event that wakes it would be lost.
  */
-import { answer, offerMenu, onCommand, onInstalled, openPage, stored } from '../platform';
+import {
+  answer,
+  isAlarmSet,
+  offerMenu,
+  onAlarm,
+  onCommand,
+  onInstalled,
+  openPage,
+  setAlarm,
+  stored,
+} from '../platform';
 import type { BackgroundCalls } from '../protocol';
 import { parseSettings, SETTINGS_KEY } from '../settings';
 import { admit } from './admit';
+import { Clock, parseClock } from './clock';
 import { runCommand } from './commands';
 import { badgeSet } from './handlers/badge-set';
 import { framePart } from './handlers/frame-part';
@@ -16,11 +27,15 @@ import { withJudge } from './judge';
 import { MENU, openFromMenu } from './menus';
 import { withHost } from './whereabouts';
 
+const clock = new Clock({ pass: passOn, setAlarm, isAlarmSet, stored: stored('clock', parseClock) });
+
 answer<BackgroundCalls>(
   'background',
   { 'style.set': styleSet, 'badge.set': badgeSet, 'frame.take': frameTake, 'frame.part': framePart },
-  { admit, pass: withHost(withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load)) },
+  { admit, pass: clock.follow(withHost(withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load))) },
 );
+// Where it fails, it is tried again at the next alarm.
+onAlarm(() => void clock.ring().catch(() => {}));
 offerMenu(MENU, openFromMenu);
 onCommand(runCommand);
 onInstalled(() => void openPage('src/pages/welcome/index.html'));

@@ -42,6 +42,9 @@ export interface WorkerCalls
   'exports.found': (ask: { query: string }) => string[];
   /** See `Corpus.leaving`. */
   'exports.leaving': (ask: { ids: string[] }) => { documents: Leaving[]; taken: number };
+  /** Queues the subscriptions whose time it is; tells when there is something to look at next, null for never. */
+  'clock.tick': (ask: null) => number | null;
+  'clock.next': (ask: null) => number | null;
   /** What is to be imported next; null when there is nothing to do. */
   'imports.take': (ask: null) => Taken | null;
   /** Stores what was read of an import; tells whether it goes on. */

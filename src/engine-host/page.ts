@@ -22,13 +22,21 @@ const desk = new JudgeDesk((name, ask) => client.ask(name, ask));
 const imports = importDesk(client);
 const packs = packDesk(client);
 
+/** Sets about the subscriptions whose time it is. */
+async function tick(): Promise<unknown> {
+  const next = await client.ask('clock.tick', null);
+  packs.wake();
+  return next;
+}
+
 /** What is answered in this page. */
 const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ['document.read', documentRead],
   ['document.fetch', documentFetch],
   ...imports,
   ...exportDesk(client),
-  ...packs,
+  ...packs.answers,
+  ['clock.tick', tick],
   ['judge.poll', (ask) => desk.poll(ask)],
   ['judge.cancel', (ask) => desk.cancel(ask)],
   ['judge.about', judgeAbout],

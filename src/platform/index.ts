@@ -8,6 +8,7 @@ export {
   type SiteAccess,
   siteAccess,
 } from './access';
+export { isAlarmSet, onAlarm, setAlarm } from './alarm';
 export { stayAwake } from './awake';
 export { type MenuClick, type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError, faultOf, mistake } from './fault';

@@ -79,6 +79,4 @@ export interface PackCalls {
   /** Takes the pack's documents out; `packs.restore` undoes it for `UNDO_TIME` at least. */
   'packs.remove': (ask: { id: string }) => null;
   'packs.restore': (ask: { id: string }) => null;
-  /** Looks for newer versions of those whose time it is. */
-  'packs.due': (ask: null) => null;
 }

@@ -104,7 +104,7 @@ test('changes to the version that is there, and one step back', () => {
   corpus.packs.rollBack(ID);
   expect(titles(corpus)).toEqual([one.title, two.title].sort());
   expect(() => corpus.packs.rollBack(ID)).toThrow();
-  corpus.packs.queueDue();
+  corpus.clock.tick();
   expect(corpus.packs.take()).toBeNull();
 });
 
@@ -170,13 +170,27 @@ test('a failure is looked at again later and later, and cancelling a first look 
   const { corpus, clock } = subscribed([one]);
   for (const days of [1, 2, 4, 7, 7]) {
     clock.pass(days * 86_400_000);
-    corpus.packs.queueDue();
+    corpus.clock.tick();
     expect(corpus.packs.take()?.id).toBe(ID);
     corpus.packs.failed(ID, { key: 'packChanged' });
-    corpus.packs.queueDue();
+    corpus.clock.tick();
     expect(corpus.packs.take()).toBeNull();
   }
   corpus.packs.subscribe(OTHER, 'https://b.example/m.json', null);
   corpus.packs.cancel(OTHER);
   expect(corpus.packs.list()).toHaveLength(1);
+});
+
+test('the clock knows when the next look is due, also after it was put back', () => {
+  const { corpus, clock } = subscribed([one]);
+  const day = 86_400_000;
+  expect(corpus.clock.next()).toBe(1_000_000 + day);
+  clock.pass(-day);
+  corpus.clock.tick();
+  expect(corpus.packs.take()?.id).toBe(ID);
+  expect(corpus.clock.next()).toBe(1_000_000 - day + 900_000);
+  corpus.packs.unchanged(ID, null, null);
+  expect(corpus.clock.next()).toBe(1_000_000);
+  corpus.packs.remove(ID);
+  expect(corpus.clock.next()).toBeNull();
 });

@@ -4,11 +4,11 @@ import { manifestFor } from '../../vite.config';
 
 test('no build asks for more than it says', () => {
   expect(manifestFor('chromium')).toMatchObject({
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'offscreen'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'offscreen', 'alarms'],
     background: { service_worker: 'src/background/index.ts' },
   });
   expect(manifestFor('firefox')).toMatchObject({
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     background: { scripts: ['src/background/index.ts'] },
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
   });

@@ -62,14 +62,6 @@ export class Packs {
     });
   }
 
-  /** Has those looked at whose time it is. */
-  queueDue(): void {
-    this.#whole(() => {
-      const sql = "UPDATE packs SET work = 'queued' WHERE work = 'none' AND next <= ? AND removed_at IS NULL";
-      this.#sql.run(sql, [this.#now()]);
-    });
-  }
-
   /** What is to be looked at next, also after the last look at it was cut off. */
   take(): PackJob | null {
     return this.#whole(() => {

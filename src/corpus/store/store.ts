@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument, SourceDocument } from '../../engine/record';
 import type { Leaving } from '../formats/export';
+import { Clock } from './clock';
 import { Collections } from './collections';
 import { Documents } from './documents';
 import { Imports } from './imports';
@@ -50,6 +51,8 @@ export interface Corpus {
   readonly imports: Imports;
   /** The packs that are subscribed to. */
   readonly packs: Packs;
+  /** When these are to be looked at. */
+  readonly clock: Clock;
   /** Whether it is whole. */
   readonly safety: Safety;
   isEmpty(): boolean;
@@ -133,6 +136,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     counts: () => documents.counts(),
     collections,
     packs,
+    clock: new Clock(sql, now),
     imports: new Imports(sql, documents, collections, whole, now),
     safety: new Safety(sql),
     imported,

@@ -4,6 +4,7 @@ import { checkArticle } from './check-article';
 import { checkAsks } from './check-asks';
 import { checkCompare } from './check-compare';
 import { checkJudged } from './check-judged';
+import { clockHandlers } from './clock';
 import { collectionHandlers } from './collections';
 import { corpusAdd } from './corpus-add';
 import { corpusDelete } from './corpus-delete';
@@ -39,6 +40,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.found': corpusFound,
   'corpus.deleteAll': corpusDeleteAll,
   'corpus.restoreAll': corpusRestoreAll,
+  ...clockHandlers,
   ...collectionHandlers,
   ...exportHandlers,
   ...importHandlers,

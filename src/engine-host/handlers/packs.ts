@@ -30,13 +30,6 @@ export const packHandlers: { [N in PackCallName]: Handler<N> } = {
       return null;
     },
   },
-  'packs.due': {
-    schema: v.null(),
-    async run(_, corpus) {
-      (await corpus.opened()).packs.queueDue();
-      return null;
-    },
-  },
   'packs.cancel': {
     schema: one,
     async run({ id }, corpus) {
