@@ -83,7 +83,7 @@ inBothBrowsers('collections', { '/pier.html': { body: ARTICLE } }, (world) => {
     await sees(library, 'The collection “Harbour inquiry” was deleted');
     await press(library, 'Undo');
     await press(library, 'Show documents');
-    await sees(library, '1 document mentions');
+    await sees(library, '1 document found for');
     await press(library, 'Port Ellery harbour authority');
     await sees(library, 'In these collections');
     await library.click('input[type=checkbox]');

@@ -60,7 +60,7 @@ async function exportFrom({ session }: World, format = 'Pack', search = ''): Pro
   await sees(library, 'Documents');
   if (search !== '') {
     await library.type('input[type=search]', search);
-    await sees(library, '1 document mentions');
+    await sees(library, '1 document found for');
   }
   await library.evaluate(keepSaved);
   await press(library, 'Export…');

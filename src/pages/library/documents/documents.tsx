@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { say } from '../../../platform';
 import type { ListedDocument } from '../../../protocol';
 import { Export } from '../export/export';
 import { List } from './list';
+import { SearchHelp } from './search-help';
 import { Selected } from './selected';
 import type { Documents as Found } from './use-documents';
 import { useSelection } from './use-selection';
@@ -29,10 +31,16 @@ export function Documents({
   onChange,
 }: DocumentsProps) {
   const selection = useSelection(search.trim(), onChange);
+  const field = useRef<HTMLInputElement>(null);
+  const tryOut = (query: string) => {
+    onSearch(query);
+    field.current?.focus();
+  };
   return (
     <div class="stack">
       <search hidden={counts.documents === 0}>
         <input
+          ref={field}
           class="input"
           type="search"
           aria-label={say('librarySearch')}
@@ -40,6 +48,7 @@ export function Documents({
           value={search}
           onInput={(event) => onSearch(event.currentTarget.value)}
         />
+        <SearchHelp onTry={tryOut} />
       </search>
       <Selected selection={selection} total={documents.found.state === 'found' ? documents.found.total : 0} />
       <List

@@ -8,7 +8,7 @@ import { Said } from '../../../ui/said';
 import { documentKind, origin } from '../../shared/document-words';
 import { libraryLink, PAGES } from '../../shared/paths';
 import { excerptToShow } from './excerpt';
-import type { Documents } from './use-documents';
+import type { Documents, FoundDocuments } from './use-documents';
 import type { Selection } from './use-selection';
 
 interface ListProps {
@@ -49,9 +49,7 @@ export function List({
   return (
     <>
       <p class="small soft foreign" role="status">
-        {query === ''
-          ? say.list([say.count('libraryDocuments', total), say.count('facts', facts)])
-          : say.count('libraryMentions', total, { query })}
+        <Total found={found} facts={facts} />
       </p>
       <ul class="documents">
         {documents.map((document) => (
@@ -74,6 +72,14 @@ export function List({
       )}
     </>
   );
+}
+
+/** How many there are, of all or of what was looked for. */
+function Total({ found: { query, total, isMore }, facts }: { found: FoundDocuments; facts: number }) {
+  if (query === '') return say.list([say.count('libraryDocuments', total), say.count('facts', facts)]);
+  return isMore
+    ? say('libraryFoundMore', { count: total, query })
+    : say.count('libraryFound', total, { query });
 }
 
 interface EntryProps extends Pick<ListProps, 'onOpen' | 'onDelete'> {

@@ -8,10 +8,16 @@ const PAGE = 20;
 /** How long the search waits for more typing, in ms. */
 const DEBOUNCE_MS = 200;
 
-export type Found =
-  | { state: 'loading' }
-  | { state: 'failed'; message: string }
-  | { state: 'found'; query: string; total: number; documents: ListedDocument[] };
+/** What a query found, as far as it was fetched; where `isMore`, more than `total` fit. */
+export interface FoundDocuments {
+  state: 'found';
+  query: string;
+  total: number;
+  isMore: boolean;
+  documents: ListedDocument[];
+}
+
+export type Found = { state: 'loading' } | { state: 'failed'; message: string } | FoundDocuments;
 
 export interface Documents {
   found: Found;
