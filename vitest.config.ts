@@ -23,8 +23,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
-          // One browser at a time: two would take each other's time, and the bounds below are about hangs.
-          fileParallelism: false,
+          // Two at a time: they mostly wait, and the bounds below are about hangs.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -3,43 +3,49 @@ import { until } from '../../scripts/marks';
 import { documentOf } from '../corpus/documents';
 import { inBothBrowsers, press, sees } from './harness';
 
-inBothBrowsers('backups', {}, (world) => {
-  test('a backup is made, and brings back what was there; the library is whole', async () => {
-    const { extension } = world().session;
-    const page = await extension.open('library');
-    await press(page, 'Backups');
-    await press(page, 'Make a backup');
-    await sees(page, 'The backup was made');
-    const { id } = await extension.ask('corpus.add', { document: documentOf('The pier was closed.') });
-    await page.bringToFront();
-    await press(page, 'Restore');
-    await sees(page, 'Restore this backup?');
-    await press(page, 'Restore');
-    await sees(page, 'The library is as it was in that backup');
-    expect(await extension.ask('corpus.document', { id })).toBeNull();
-    const { backups } = await extension.ask('safety.list', null);
-    expect(backups.map(({ reason }) => reason)).toEqual(['restore', 'asked']);
-    await press(page, 'Check the library');
-    await sees(page, 'The library is whole');
-    await page.close();
-  });
+inBothBrowsers(
+  'backups',
+  {},
+  (world) => {
+    test('a backup is made, and brings back what was there; the library is whole', async () => {
+      const { extension } = world().session;
+      const page = await extension.open('library');
+      await press(page, 'Backups');
+      await press(page, 'Make a backup');
+      await sees(page, 'The backup was made');
+      const { id } = await extension.ask('corpus.add', { document: documentOf('The pier was closed.') });
+      await page.bringToFront();
+      await press(page, 'Restore');
+      await sees(page, 'Restore this backup?');
+      await press(page, 'Restore');
+      await sees(page, 'The library is as it was in that backup');
+      expect(await extension.ask('corpus.document', { id })).toBeNull();
+      const { backups } = await extension.ask('safety.list', null);
+      expect(backups.map(({ reason }) => reason)).toEqual(['restore', 'asked']);
+      await press(page, 'Check the library');
+      await sees(page, 'The library is whole');
+      await page.close();
+    });
 
-  test('a file whose pages are overwritten is recovered, says so, and leaves a copy', async () => {
-    const { session } = world();
-    const page = await session.extension.open('library');
-    await session.extension.stop();
-    const hit = await until(() => page.evaluate(overwriteLargest).catch(() => null), 'files let go');
-    expect(hit).toBeGreaterThan(0);
-    await session.extension.ask('safety.check', null);
-    const { backups, recovery } = await session.extension.ask('safety.list', null);
-    expect(backups[0]?.reason).toBe('damaged');
-    expect(recovery?.saved).toBeGreaterThan(0);
-    expect(await session.extension.ask('safety.check', null)).toBe('whole');
-    await page.reload();
-    await sees(page, 'was damaged, and was mended');
-    await page.close();
-  });
-});
+    test('a file whose pages are overwritten is recovered, says so, and leaves a copy', async () => {
+      const { session } = world();
+      const page = await session.extension.open('library');
+      await session.extension.stop();
+      const hit = await until(() => page.evaluate(overwriteLargest).catch(() => null), 'files let go');
+      expect(hit).toBeGreaterThan(0);
+      await session.extension.ask('safety.check', null);
+      const { backups, recovery } = await session.extension.ask('safety.list', null);
+      expect(backups[0]?.reason).toBe('damaged');
+      expect(recovery?.saved).toBeGreaterThan(0);
+      expect(await session.extension.ask('safety.check', null)).toBe('whole');
+      await page.close();
+      const later = await session.extension.open('library');
+      await sees(later, 'was damaged, and was mended');
+      await later.close();
+    });
+  },
+  { idleAfter: 8_000 },
+);
 
 /** In a page of the extension: zeros over two pages in the midst of the library's file; null while it is held. */
 async function overwriteLargest(): Promise<number | null> {

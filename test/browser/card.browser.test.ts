@@ -1,6 +1,6 @@
 /** The card as a person uses it: with a pointer, and with nothing but keys. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { drawnMarks, hasCard, pointOfMark, until } from '../../scripts/marks';
 import { addressOfSentence } from '../../src/card/fragment';
@@ -33,6 +33,10 @@ inBothBrowsers('the card', {}, (world, name) => {
     return { page, complaints, words: marks.map((mark) => mark.words) };
   }
 
+  /** Waits for exactly these words under marks, and says which there were instead. */
+  const everyMark = (page: Page, words: string[]) =>
+    vi.waitFor(async () => expect((await drawnMarks(page)).map((mark) => mark.words)).toEqual(words), 20_000);
+
   async function clickMark(page: Page, words: string): Promise<CardNow> {
     const { x, y } = await pointOfMark(page, words);
     await page.mouse.click(x, y);
@@ -58,7 +62,7 @@ inBothBrowsers('the card', {}, (world, name) => {
 
     await page.bringToFront();
     await click(page, 'Undo');
-    await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
+    await everyMark(page, words);
     expect(await state()).toMatchObject({ dismissed: 0 });
     expect(complaints).toEqual([]);
   });
@@ -86,7 +90,7 @@ inBothBrowsers('the card', {}, (world, name) => {
     await sees(settings, 'Nothing is hidden.');
     await settings.close();
     await page.bringToFront();
-    await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
+    await everyMark(page, words);
   });
 
   test('a rule is switched off and on in the settings', async () => {
@@ -107,7 +111,7 @@ inBothBrowsers('the card', {}, (world, name) => {
     await until(async () => !(await drawnMarks(page)).some((mark) => mark.words === 'ruthless'), 'mark gone');
     await sees(settings, '2 rules, 1 off');
     await flip();
-    await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
+    await everyMark(page, words);
     await settings.close();
   });
 
@@ -119,7 +123,7 @@ inBothBrowsers('the card', {}, (world, name) => {
     await card('toast', ({ text }) => text.includes('Plumbline is off on 127.0.0.1.'));
     expect(await drawnMarks(page)).toEqual([]);
     await click(page, 'Undo');
-    await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
+    await everyMark(page, words);
     await card('word of that', ({ text }) => text.includes('Undone.'));
   });
 
@@ -253,9 +257,10 @@ inBothBrowsers('the card', {}, (world, name) => {
     }
     await settings.keyboard.press('Enter');
     await sees(settings, 'Nothing is hidden.');
-    expect(await focusOf(settings)).toMatch(/^section What you hid/);
+    const isOnSection = async () => (await focusOf(settings)).startsWith('section What you hid');
+    await until(isOnSection, 'focus on the section');
     await settings.close();
-    await until(async () => (await drawnMarks(page)).length === words.length, 'every mark');
+    await everyMark(page, words);
   });
 
   test('Tab past its ends goes on in the page, from the words of the note', async () => {
