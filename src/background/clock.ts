@@ -12,6 +12,14 @@ const CHANGING: ReadonlySet<string> = new Set([
   'packs.remove',
   'packs.restore',
   'packs.update',
+  'feeds.watch',
+  'feeds.setInterval',
+  'feeds.pause',
+  'feeds.lookNow',
+  'feeds.allow',
+  'feeds.follow',
+  'feeds.remove',
+  'feeds.restore',
   'safety.restore',
 ]);
 

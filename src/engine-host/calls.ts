@@ -1,5 +1,6 @@
 import type { Leaving } from '../corpus/formats/export';
 import type { Change, Manifest } from '../corpus/formats/pack';
+import type { FeedArrival, FeedFailure, FeedJob, Looked, StandingItem } from '../corpus/store/feeds/work';
 import type { Outcome, Taken } from '../corpus/store/imports';
 import type { PackJob } from '../corpus/store/pack-rows';
 import type { JudgeAsk } from '../engine';
@@ -31,6 +32,7 @@ export interface WorkerCalls
       | 'judge.about'
       | 'judge.test'
       | 'packs.look'
+      | 'feeds.preview'
       | FromPages
     >,
     MatchCalls {
@@ -53,6 +55,14 @@ export interface WorkerCalls
   'imports.suspend': (ask: { id: string; problem: Saying }) => null;
   /** Ids of imports whose staged files are needed. */
   'imports.unfinished': (ask: null) => string[];
+  /** Which feed is to be looked at next; null when there is nothing to do. */
+  'feeds.take': (ask: null) => FeedJob | null;
+  /** Which of the items that stand in it are wanted, and whether these are all of them. */
+  'feeds.wanted': (ask: { id: string; items: StandingItem[] }) => { keys: string[]; isAll: boolean };
+  /** Stores what came of some of them; tells whether it goes on. */
+  'feeds.receive': (ask: { id: string; arrivals: FeedArrival[] }) => boolean;
+  'feeds.finish': (ask: { id: string; looked: Looked }) => null;
+  'feeds.failed': (ask: { id: string; failure: FeedFailure }) => null;
   /** Which pack is to be looked at next; null when there is nothing to do. */
   'packs.take': (ask: null) => PackJob | null;
   /** Stores what comes of a version, which nobody sees before it is finished; they tell whether it goes on. */

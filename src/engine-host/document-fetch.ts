@@ -28,7 +28,7 @@ export async function fetchInput(
   address: URL,
   signal?: AbortSignal,
 ): Promise<RawInput & { content: Uint8Array }> {
-  const response = await request(address, signal);
+  const response = await request(address, { signal });
   if (!response.ok) {
     const { status } = response;
     throw new FaultError('bad-input', { key: 'fetchStatus', values: { host: address.host, status } });
@@ -44,13 +44,21 @@ function askedAddress(text: string): URL {
   return address;
 }
 
-async function request(address: URL, signal?: AbortSignal): Promise<Response> {
+/**
+ * Asks an address, without cookies; nobody waits for it for longer than the limit.
+ * @throws FaultError when it does not answer
+ */
+export async function request(
+  address: URL,
+  { signal, headers = {} }: { signal?: AbortSignal | undefined; headers?: Record<string, string> },
+): Promise<Response> {
   const late = AbortSignal.timeout(TIME_LIMIT);
   try {
     return await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      headers,
       signal: signal === undefined ? late : AbortSignal.any([signal, late]),
     });
   } catch (cause) {
@@ -58,8 +66,11 @@ async function request(address: URL, signal?: AbortSignal): Promise<Response> {
   }
 }
 
-/** The body, read only as far as it may be long. */
-async function bytesOf(response: Response, address: URL): Promise<Uint8Array> {
+/**
+ * The body, read only as far as it may be long.
+ * @throws FaultError when it does not come to its end in time, or is too large
+ */
+export async function bytesOf(response: Response, address: URL): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

@@ -7,6 +7,7 @@ import type { Pass } from '../platform';
 import { documentFetch } from './document-fetch';
 import { documentRead } from './document-read';
 import { exportDesk } from './exports';
+import { feedDesk } from './feeds';
 import { importDesk } from './imports';
 import { judgeAbout, judgeTest } from './judge-calls';
 import { JudgeDesk } from './judge-desk';
@@ -21,11 +22,13 @@ const desk = new JudgeDesk((name, ask) => client.ask(name, ask));
 
 const imports = importDesk(client);
 const packs = packDesk(client);
+const feeds = feedDesk(client);
 
 /** Sets about the subscriptions whose time it is. */
 async function tick(): Promise<unknown> {
   const next = await client.ask('clock.tick', null);
   packs.wake();
+  feeds.wake();
   return next;
 }
 
@@ -36,6 +39,7 @@ const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ...imports,
   ...exportDesk(client),
   ...packs.answers,
+  ...feeds.answers,
   ['clock.tick', tick],
   ['judge.poll', (ask) => desk.poll(ask)],
   ['judge.cancel', (ask) => desk.cancel(ask)],

@@ -10,6 +10,7 @@ import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../e
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
 import type { ExportCalls } from './exports';
+import type { FeedCalls } from './feeds';
 import type { ImportCalls } from './imports';
 import type { PackCalls } from './packs';
 import type { SafetyCalls } from './safety';
@@ -17,6 +18,7 @@ import type { Saying } from './say';
 
 export * from './collections';
 export * from './exports';
+export * from './feeds';
 export * from './imports';
 export * from './limits';
 export * from './packs';
@@ -170,7 +172,13 @@ export type JudgeProgress =
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 
 /** Answered by `background`, most of them by passing them on to the host. */
-export interface BackgroundCalls extends ImportCalls, ExportCalls, CollectionCalls, SafetyCalls, PackCalls {
+export interface BackgroundCalls
+  extends ImportCalls,
+    ExportCalls,
+    CollectionCalls,
+    SafetyCalls,
+    PackCalls,
+    FeedCalls {
   /** Might the corpus cover this? A cheap question about headline and opening. */
   'match.opening': (opening: Opening) => { covered: boolean; silence: Silence | null };
   /** Match the whole article and, where sources cover it, check it. */

@@ -3,6 +3,7 @@ import { indexAll } from './indexing';
 import type { Sql } from './sql';
 import { COLLECTION_TABLES } from './tables/collections';
 import { DOCUMENT_TABLES } from './tables/documents';
+import { FEED_TABLES } from './tables/feeds';
 import { FIRST_TABLES } from './tables/first';
 import { IMPORT_TABLES } from './tables/imports';
 import { PACK_TABLES } from './tables/packs';
@@ -20,6 +21,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { sql: FIRST_TABLES },
   { sql: DOCUMENT_TABLES + IMPORT_TABLES + COLLECTION_TABLES + PACK_TABLES, fill: indexAll },
+  { sql: FEED_TABLES },
 ];
 
 /** The version that `migrate` leads to. */

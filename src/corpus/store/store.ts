@@ -4,6 +4,7 @@ import type { Leaving } from '../formats/export';
 import { Clock } from './clock';
 import { Collections } from './collections';
 import { Documents } from './documents';
+import { Feeds } from './feeds';
 import { Imports } from './imports';
 import { leaving } from './leaving';
 import { found, type ListAnswer, type ListAsk, list } from './list';
@@ -51,7 +52,9 @@ export interface Corpus {
   readonly imports: Imports;
   /** The packs that are subscribed to. */
   readonly packs: Packs;
-  /** When these are to be looked at. */
+  /** The feeds that are watched. */
+  readonly feeds: Feeds;
+  /** When packs and feeds are to be looked at. */
   readonly clock: Clock;
   /** Whether it is whole. */
   readonly safety: Safety;
@@ -96,6 +99,8 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
   whole(() => documents.purge());
   const collections = new Collections(sql, now);
   collections.purge();
+  const feeds = new Feeds(sql, { documents, collections }, whole, now);
+  feeds.purge();
   const imported = (name: string): boolean =>
     sql.value('SELECT 1 FROM meta WHERE key = ?', [`imported:${name}`]) !== undefined;
   const addOne = (document: NewDocument) => {
@@ -136,6 +141,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     counts: () => documents.counts(),
     collections,
     packs,
+    feeds,
     clock: new Clock(sql, now),
     imports: new Imports(sql, documents, collections, whole, now),
     safety: new Safety(sql),

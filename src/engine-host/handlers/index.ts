@@ -15,6 +15,7 @@ import { corpusRestore } from './corpus-restore';
 import { corpusDeleteAll, corpusFound, corpusRestoreAll } from './corpus-selected';
 import { corpusStatus } from './corpus-status';
 import { exportHandlers } from './exports';
+import { feedHandlers } from './feeds';
 import { importHandlers } from './imports';
 import { matchExplain } from './match-explain';
 import { matchOpening } from './match-opening';
@@ -43,6 +44,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   ...clockHandlers,
   ...collectionHandlers,
   ...exportHandlers,
+  ...feedHandlers,
   ...importHandlers,
   ...packHandlers,
   ...safetyHandlers,
