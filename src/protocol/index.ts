@@ -15,6 +15,7 @@ import type { ImportCalls } from './imports';
 import type { PackCalls } from './packs';
 import type { SafetyCalls } from './safety';
 import type { Saying } from './say';
+import type { LibraryStatistics } from './statistics';
 
 export * from './collections';
 export * from './exports';
@@ -25,6 +26,7 @@ export * from './packs';
 export { pageInput } from './page-input';
 export * from './safety';
 export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Saying, Values } from './say';
+export type * from './statistics';
 export { webAddress } from './web-address';
 
 /** A source as pages and cards show it: everything but its text. */
@@ -210,6 +212,7 @@ export interface BackgroundCalls
   /** Tell another frame of the sender's tab, 0 being the top one, that the two part: `page.part` there. */
   'frame.part': (ask: { frameId: number }) => null;
   'corpus.status': (ask: null) => CorpusStatus;
+  'corpus.statistics': (ask: null) => LibraryStatistics;
   /** `total` counts all that fit; where `isMore`, there are more. */
   'corpus.list': (ask: { query: string; offset: number; limit: number }) => {
     total: number;

@@ -22,4 +22,35 @@ inBothBrowsers('the library', {}, (world) => {
     expect(complaints).toEqual([]);
     await library.close();
   });
+
+  test('statistics count what is there, and a press on a figure searches', async () => {
+    const { extension } = world().session;
+    const library = await extension.open('library');
+    const complaints = watchConsole(library);
+    await press(library, 'Statistics');
+    await sees(library, /Documents 12 Facts 340/);
+    await sees(library, 'Plumbline starter corpus 12 documents');
+    await library.evaluate(() => {
+      for (const table of document.querySelectorAll('details')) table.open = true;
+    });
+    expect(await violationsOn(library)).toEqual([]);
+
+    // The plot is one stop for Tab; the arrows go from column to column.
+    await library.$eval(
+      '.columns a[tabindex="0"]',
+      (column) => column instanceof SVGElement && column.focus(),
+    );
+    await library.keyboard.press('Home');
+    await library.keyboard.press('ArrowRight');
+    await library.keyboard.press('ArrowLeft');
+    const column = await library.evaluate(() => document.activeElement?.ariaLabel);
+    expect(column).toBe('April 2022: 1 document');
+    await library.keyboard.press('Enter');
+    await sees(library, '1 document found for “after:2022-04 before:2022-04”');
+    await library.goBack();
+    await press(library, 'Ruling');
+    await sees(library, '3 documents found for “kind:ruling”');
+    expect(complaints).toEqual([]);
+    await library.close();
+  });
 });

@@ -1,5 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument, SourceDocument } from '../../engine/record';
+import type { LibraryStatistics } from '../../protocol';
 import type { Leaving } from '../formats/export';
 import { Clock } from './clock';
 import { Collections } from './collections';
@@ -12,6 +13,7 @@ import { migrate } from './migrations';
 import { Packs } from './packs';
 import { Safety } from './safety';
 import { Sql } from './sql';
+import { statistics } from './statistics';
 
 /** An import pauses after this long, in ms, so that questions about its progress are answered. */
 const SLICE = 20;
@@ -60,6 +62,7 @@ export interface Corpus {
   readonly safety: Safety;
   isEmpty(): boolean;
   counts(): { documents: number; facts: number };
+  statistics(): LibraryStatistics;
   /** Whether `importOnce` has finished for this name. */
   imported(name: string): boolean;
   /**
@@ -139,6 +142,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
       }),
     isEmpty: () => sql.value('SELECT 1 FROM documents WHERE deleted_at IS NULL LIMIT 1') === undefined,
     counts: () => documents.counts(),
+    statistics: () => statistics(sql),
     collections,
     packs,
     feeds,

@@ -13,6 +13,7 @@ import { corpusList } from './corpus-list';
 import { corpusReopen } from './corpus-reopen';
 import { corpusRestore } from './corpus-restore';
 import { corpusDeleteAll, corpusFound, corpusRestoreAll } from './corpus-selected';
+import { corpusStatistics } from './corpus-statistics';
 import { corpusStatus } from './corpus-status';
 import { exportHandlers } from './exports';
 import { feedHandlers } from './feeds';
@@ -32,6 +33,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'check.judged': checkJudged,
   'sources.say': sourcesSay,
   'corpus.status': corpusStatus,
+  'corpus.statistics': corpusStatistics,
   'corpus.list': corpusList,
   'corpus.document': corpusDocument,
   'corpus.add': corpusAdd,

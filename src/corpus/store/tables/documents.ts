@@ -5,6 +5,7 @@
  *
  * `facts_only` is 1 where a publisher shares single sentences, not the whole text. `own` is 1 where the user added it,
  * whatever packs bring it too. `pages` is JSON.
+ * `documents_published` holds `deleted_at` so that SQLite counts from it alone.
  */
 export const DOCUMENT_TABLES = `
   DROP TRIGGER documents_added;
@@ -45,7 +46,9 @@ export const DOCUMENT_TABLES = `
   CREATE INDEX documents_listed ON documents (added DESC, row DESC, facts) WHERE deleted_at IS NULL;
   CREATE INDEX documents_deleted ON documents (deleted_at) WHERE deleted_at IS NOT NULL;
   CREATE INDEX documents_address ON documents (address) WHERE address IS NOT NULL;
-  CREATE INDEX documents_counted ON documents (publisher, date, kind, facts, length) WHERE deleted_at IS NULL;
+  CREATE INDEX documents_counted ON documents (kind, language, substr(date, 1, 7), facts, length)
+    WHERE deleted_at IS NULL;
+  CREATE INDEX documents_published ON documents (publisher, facts, deleted_at) WHERE deleted_at IS NULL;
 
   CREATE VIEW searched AS
     SELECT row, title, publisher, author, text FROM documents JOIN texts USING (row);

@@ -7,6 +7,7 @@ import { Busy } from '../../../ui/progress';
 import { Said } from '../../../ui/said';
 import { documentKind, origin } from '../../shared/document-words';
 import { libraryLink, PAGES } from '../../shared/paths';
+import { plainClick } from '../plain-click';
 import { excerptToShow } from './excerpt';
 import type { Documents, FoundDocuments } from './use-documents';
 import type { Selection } from './use-selection';
@@ -100,15 +101,7 @@ function Entry({ document, isPicked, onPick, onOpen, onDelete }: EntryProps) {
       />
       <div class="stack-tight">
         <h2 class="foreign" dir="auto">
-          <a
-            href={libraryLink(id)}
-            onClick={(event) => {
-              // With a modifier key the browser opens its own tab or window.
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              onOpen(id);
-            }}
-          >
+          <a href={libraryLink(id)} onClick={plainClick(() => onOpen(id))}>
             {title}
           </a>
         </h2>
