@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers';
+import { drop } from '../../scripts/drop';
 import { launch, type Session } from '../../scripts/launch';
 import { until } from '../../scripts/marks';
 import { violationsOn } from './axe';
@@ -214,17 +215,6 @@ async function ready({ extension }: Session): Promise<void> {
 async function documentsIn({ extension }: Session): Promise<number> {
   const status = await extension.ask('corpus.status', null);
   return status.state === 'ready' ? status.documents : 0;
-}
-
-/** Drops files onto the page. */
-async function drop(library: Page, files: [name: string, content: string][]): Promise<void> {
-  await library.evaluate((given) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of given) dataTransfer.items.add(new File([content], name));
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    }
-  }, files);
 }
 
 const clickSubmit = (library: Page) =>
