@@ -222,7 +222,8 @@ function isOn(sites: readonly string[], host: string | null): boolean {
   );
 }
 
-function collectionOf(found: Record<string, SqlValue>): Collection {
+/** A row of `collections`, whose number is its `id`. @throws where it cannot be read */
+export function collectionOf(found: Record<string, SqlValue>): Collection {
   const { is_on, sites, ...rest } = v.parse(row, found);
   return { ...rest, on: is_on === 1, sites: v.parse(v.array(v.string()), JSON.parse(sites)) };
 }

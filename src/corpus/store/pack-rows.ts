@@ -1,3 +1,4 @@
+import type { SqlValue } from '@sqlite.org/sqlite-wasm';
 import * as v from 'valibot';
 import type { PackInfo, PackVersion } from '../../protocol';
 import { fingerprint, type Manifest } from '../formats/pack';
@@ -50,6 +51,28 @@ export const packRow = v.object({
 });
 export type PackRow = v.InferOutput<typeof packRow>;
 
+/** A row of `packs`. @throws where it cannot be read */
+export function packOf(found: Record<string, SqlValue>): PackRow {
+  JSON.parse(String(found.problem));
+  return v.parse(packRow, found);
+}
+
+/** What a row of `pack_versions` says of its documents. @throws where it cannot be read */
+export function manifestIn({ manifest }: Record<string, SqlValue>): Manifest {
+  return v.parse(manifestSchema, JSON.parse(String(manifest)));
+}
+
+/** Whether all documents of a version are there, save for those that the user deleted; so it is of none. */
+export function isComplete(sql: Sql, version: number | null): boolean {
+  if (version === null) return true;
+  const there = sql.value(
+    `SELECT count(*) FROM pack_documents WHERE version = ?
+     AND (id IN (SELECT id FROM documents) OR id IN (SELECT id FROM packs_refused))`,
+    [version],
+  );
+  return manifestOf(sql, version)?.documents === there;
+}
+
 /** What a version says of a document, as the store wrote it. */
 export const described = v.custom<Omit<StoredDocument, 'text'>>(
   (value) => typeof value === 'object' && value !== null,
@@ -57,8 +80,8 @@ export const described = v.custom<Omit<StoredDocument, 'text'>>(
 
 /** What the publisher says of a version. */
 export function manifestOf(sql: Sql, version: number | null): Manifest | null {
-  const json = sql.value('SELECT manifest FROM pack_versions WHERE version = ?', [version]);
-  return json === undefined ? null : v.parse(manifestSchema, JSON.parse(String(json)));
+  const row = sql.row('SELECT manifest FROM pack_versions WHERE version = ?', [version]);
+  return row === undefined ? null : manifestIn(row);
 }
 
 /** What pages are told of a pack. */

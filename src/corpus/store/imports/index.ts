@@ -1,3 +1,4 @@
+import type { SqlValue } from '@sqlite.org/sqlite-wasm';
 import * as v from 'valibot';
 import type {
   GivenItem,
@@ -273,6 +274,13 @@ const jobRow = v.object({
   problem: v.nullable(v.string()),
   started: v.number(),
 });
+
+/** A row of `imports`. @throws where it cannot be read */
+export function importOf(found: Record<string, SqlValue>): v.InferOutput<typeof jobRow> {
+  hostsIn(String(found.hosts));
+  JSON.parse(String(found.problem));
+  return v.parse(jobRow, found);
+}
 
 function hostsIn(json: string): string[] {
   return v.parse(v.array(v.string()), JSON.parse(json));

@@ -230,6 +230,13 @@ function itemOf(row: Record<string, SqlValue>): ImportItem {
   return { ...item, why: why === null ? null : JSON.parse(why) };
 }
 
+/** Reads a row of `import_items` for everything that is ever made of it. @throws where it cannot be read */
+export function checkItem(row: Record<string, SqlValue>): void {
+  v.parse(takenRow, row);
+  const { state } = itemOf({ ...row, within: null });
+  if (state === 'update') v.parse(newDocumentSchema, JSON.parse(String(row.given)));
+}
+
 function hostOf(address: string | null): string | null {
   const known = webAddress(address, null);
   return known === null ? null : new URL(known).host;

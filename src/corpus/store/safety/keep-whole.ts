@@ -95,16 +95,22 @@ function isProper(known: Row): boolean {
 /** Takes away all that is known of a document but its text. */
 function strip(sql: Sql, row: number): void {
   const text = String(sql.value('SELECT text FROM texts WHERE row = ?', [row]));
-  sql.run('DELETE FROM documents WHERE row = ?', [row]);
-  put(sql, row, documentId(text), text);
+  // To delete it first would take it out of its collections.
+  put(sql, row, documentId(text), text, 'REPLACE');
 }
 
-/** A document of which only the text is known. @returns false where there is one of that text */
-function put(sql: Sql, row: number, id: string, text: string): boolean {
+/** A document of which only the text is known. @returns false where there is one, and that one stays */
+function put(
+  sql: Sql,
+  row: number,
+  id: string,
+  text: string,
+  other: 'IGNORE' | 'REPLACE' = 'IGNORE',
+): boolean {
   const title = text.trimStart().split('\n', 1)[0]?.slice(0, LONGEST_TITLE) ?? '';
   return (
     sql.run(
-      `INSERT OR IGNORE INTO documents (row, id, title, kind, facts_only, facts, length, own, added)
+      `INSERT OR ${other} INTO documents (row, id, title, kind, facts_only, facts, length, own, added)
        VALUES (?, ?, ?, 'report', 0, ?, ?, 1, 0)`,
       [row, id, title, splitSentences(text).length, text.length],
     ) === 1

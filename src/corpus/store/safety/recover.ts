@@ -4,6 +4,7 @@ import { rebuildIndexes } from '../indexing';
 import { migrate, NEWEST } from '../migrations';
 import { Sql } from '../sql';
 import { openDamaged } from './image';
+import { keepReadable } from './keep-readable';
 import { keepWhole } from './keep-whole';
 import { attempt, FAILED, NUMBER, type Row, readEnds, readTable } from './rows';
 
@@ -43,6 +44,7 @@ export async function recover(
       );
     migrate(sql);
     const found = await keepWhole(sql, new Set(listed.ids.values()), pause);
+    keepReadable(sql);
     rebuildIndexes(sql);
     const rows = new Set([...listed.ids.keys(), ...found.lost.keys(), ...found.saved]);
     const recovery: Recovery = {
