@@ -2,7 +2,7 @@
  * The library's files in a browser's profile while no browser runs. Each lies behind a head that begins with its name,
  * as SQLite's `opfs-sahpool` writes it.
  */
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How long the head is, and how much of it is the name, in bytes. */
@@ -29,22 +29,26 @@ export function change(profile: string): 'none' | 'writing' | 'overwriting' {
 }
 
 function filesNamed(profile: string, name: RegExp): string[] {
-  return (
-    readdirSync(profile, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      // A running browser may remove any of them meanwhile.
-      .filter((file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > HEAD)
-      .filter((file) => name.test(startOf(file, 0, NAME).toString('latin1').split('\0', 1)[0] ?? ''))
-  );
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const isMore = startOf(file, HEAD, 1).length > 0;
+      return isMore && name.test(startOf(file, 0, NAME).toString('latin1').split('\0', 1)[0] ?? '');
+    });
 }
 
+/** So many bytes of a file, as far as it has them: the browser, or its driver, may just remove it. */
 function startOf(file: string, position: number, length: number): Buffer {
-  const descriptor = openSync(file, 'r');
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return Buffer.alloc(0);
+  }
   try {
     const start = Buffer.alloc(length);
-    readSync(descriptor, start, 0, length, position);
-    return start;
+    return start.subarray(0, readSync(descriptor, start, 0, length, position));
   } finally {
     closeSync(descriptor);
   }
