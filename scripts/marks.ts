@@ -46,13 +46,13 @@ export function hasCard(page: Page): Promise<boolean> {
  *
  * @param look what is waited for, or null, false or an empty list while it is not there
  * @param what completes the sentence "There was no …"
- * @param limit how long to look, in ms
+ * @param limit how long to look, in ms: about hangs, as a busy machine takes many times as long
  * @param pause between two looks, in ms
  */
 export async function until<T>(
   look: () => Promise<T | null | false | undefined>,
   what: string,
-  limit = 20_000,
+  limit = 45_000,
   pause = 25,
 ): Promise<T> {
   const end = performance.now() + limit;

@@ -62,7 +62,7 @@ function Library() {
       <Masthead />
       <div class="stack">
         <CorpusNotice corpus={corpus} />
-        {isReady && <DropAnywhere onTaken={showImports} />}
+        <DropAnywhere onTaken={showImports} />
         {removal.failure && <Notice tone="failed" title={removal.failure} />}
         {place.document !== null && isReady && (
           <Document id={place.document} onBack={() => open(null)} onDelete={remove} />

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { say } from '../../../platform';
-import { MAX_INPUT, MAX_ITEMS, MAX_PACK } from '../../../protocol';
+import { MAX_DATA, MAX_INPUT, MAX_ITEMS, MAX_PACK } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
 import { Progress } from '../../../ui/progress';
 import { droppedFiles } from './chosen';
@@ -10,12 +10,15 @@ import './imports.css';
 /** So many files that are too large are named. */
 const MOST_NAMED = 20;
 
-/** Takes files that are dropped anywhere on the page, and tells what becomes of what was given to import. */
+/**
+ * Takes files that are dropped anywhere on the page, and tells what becomes of what was given to import. From the first
+ * moment, also while the library is being opened: else the browser would show a dropped file in the page's place.
+ */
 export function DropAnywhere({ onTaken }: { onTaken: () => void }) {
   const [isOver, setIsOver] = useState(false);
   const intake = useIntake();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
@@ -85,6 +88,7 @@ function Question({ fit, tooLarge, tooMany }: Intake & { state: 'asking' }) {
           <p>
             {say.count('importTooLarge', tooLarge.length, {
               most: say.bytes(MAX_INPUT),
+              data: say.bytes(MAX_DATA),
               pack: say.bytes(MAX_PACK),
             })}
           </p>

@@ -7,6 +7,8 @@ import { type Sample, withSample } from './pace';
 
 /** How often work that goes on is looked at, in ms. */
 const POLL_MS = 400;
+/** And after it could not be asked, as while the engine is started anew. */
+const RETRY_MS = 2_000;
 
 export interface ImportsWatch {
   /** Null until the library has answered. */
@@ -22,6 +24,7 @@ export interface ImportsWatch {
 export function useImports(onChange: () => void): ImportsWatch {
   const [imports, setImports] = useState<ImportInfo[] | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [lost, setLost] = useState<string | null>(null);
   const samples = useRef(new Map<string, Sample[]>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isLeft = useRef(false);
@@ -34,10 +37,13 @@ export function useImports(onChange: () => void): ImportsWatch {
     try {
       found = await send('imports.list', null);
     } catch (error) {
-      if (!isLeft.current) setFailure(messageOf(error));
+      if (isLeft.current) return;
+      setLost(messageOf(error));
+      timer.current = setTimeout(look, RETRY_MS);
       return;
     }
     if (isLeft.current) return;
+    setLost(null);
     for (const one of found) {
       const done = doneOf(one);
       const sample = { at: performance.now(), done, documents: one.items.added };
@@ -72,7 +78,7 @@ export function useImports(onChange: () => void): ImportsWatch {
     },
     [look],
   );
-  return { imports, samples: samples.current, failure, act };
+  return { imports, samples: samples.current, failure: failure ?? lost, act };
 }
 
 /** Items that are read. */
