@@ -5,6 +5,8 @@
 
 /** The largest file or answer of a server that is read as a document: bytes, or UTF-16 code units. */
 export const MAX_INPUT = 20_000_000;
+/** The largest file of structured data or of documents in a pack's JSON, in bytes: it is held in memory as a whole. */
+export const MAX_DATA = 100_000_000;
 /** The longest pack, in bytes before compression. */
 export const MAX_PACK = 400_000_000;
 /** The longest text of one source document, in UTF-16 code units: some 300,000 words. */

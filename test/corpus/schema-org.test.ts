@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CorpusError } from '../../src/corpus/errors';
+import { readDocument } from '../../src/corpus/formats/document';
 import { newDocumentSchema } from '../../src/corpus/formats/limits';
 import { readSchemaOrg } from '../../src/corpus/formats/schema-org';
 import { spoken } from '../locales/say';
@@ -88,6 +89,24 @@ describe('NewsArticle', () => {
     const [none] = readJson({ ...ARTICLE, articleBody: undefined });
     expect(none?.result).toBeInstanceOf(CorpusError);
     expect(none).toMatchObject({ needsFetch: true, address: 'https://paper.example/bridge' });
+  });
+});
+
+describe('a page', () => {
+  const page = (data: unknown, address: string | null = 'https://www.check.example/old-bridge/') => {
+    const paragraph =
+      'The council met on Tuesday evening and agreed to repair the old bridge before the winter, three members said afterwards.';
+    const content = `<!doctype html><html><head><title>No, not ten years</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><h1>No, not ten years</h1>${`<p>${paragraph}</p>`.repeat(5)}</article></body></html>`;
+    const raw = { name: 'page.html', type: 'text/html', content, address };
+    return readDocument(raw, parse).document.kind;
+  };
+
+  test('with a ClaimReview of its own is a fact-check; with one of another page, or none, a report', () => {
+    expect(page(REVIEW)).toBe('fact-check');
+    expect(page({ '@graph': [ARTICLE, { ...REVIEW, url: undefined }] })).toBe('fact-check');
+    expect(page({ ...ARTICLE, review: REVIEW }, null)).toBe('fact-check');
+    expect(page({ ...REVIEW, url: 'https://check.example/another' })).toBe('report');
+    expect(page(ARTICLE)).toBe('report');
   });
 });
 

@@ -1,6 +1,6 @@
 import { CorpusError } from '../errors';
 import { decodeText } from './decode';
-import { nameOf, type RawInput, tooLarge } from './document';
+import { fileTooLarge, nameOf, type RawInput } from './document';
 import { MAX_INPUT, MAX_LABEL } from './limits';
 import { webAddress } from './web-address';
 
@@ -28,7 +28,7 @@ export interface AddressList {
  */
 export function readAddressList(raw: RawInput): AddressList {
   const name = nameOf(raw);
-  if (raw.content.length > MAX_INPUT) throw tooLarge(name, raw.content.length, MAX_INPUT);
+  if (raw.content.length > MAX_INPUT) throw fileTooLarge(name, raw.content.length, MAX_INPUT);
   const content = typeof raw.content === 'string' ? raw.content : decodeText(raw.content, raw.type, name);
   const hosts = new Map<string, Set<string>>();
   const faults: AddressList['faults'] = [];

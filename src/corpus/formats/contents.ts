@@ -4,10 +4,10 @@
  */
 import { CorpusError } from '../errors';
 import { readAddressList } from './address-list';
-import { nameOf, type PublishedItem, type RawInput, type ReadDocument, tooLarge } from './document';
+import { fileTooLarge, nameOf, type PublishedItem, type RawInput, type ReadDocument } from './document';
 import { feedDocuments, isFeed, MAX_ITEMS, readFeed } from './feed';
 import { type Parsers, readFile } from './file';
-import { MAX_INPUT, MAX_PACK } from './limits';
+import { MAX_DATA, MAX_INPUT, MAX_PACK } from './limits';
 import { openPack, type PackedDocument } from './pack';
 import { readDocumentLine } from './pack/documents';
 import { linesIn } from './pack/lines';
@@ -38,6 +38,9 @@ export type Contents = { document: ReadDocument } | { parts: AsyncIterable<Part>
 
 type Kind = 'pack' | 'feed' | 'structured' | 'packed' | 'list' | 'document';
 
+/** What of a kind may be larger than `MAX_INPUT`. */
+const LIMITS: Partial<Record<Kind, number>> = { pack: MAX_PACK, structured: MAX_DATA, packed: MAX_DATA };
+
 /**
  * Reads a file, or begins to, where it holds several documents.
  * @throws CorpusError when nothing in it can be read
@@ -46,8 +49,8 @@ export async function readContents(file: LargeInput, parsers: Parsers): Promise<
   const { name, type, address, content } = file;
   const start = new TextDecoder('latin1').decode(await content.slice(0, BEGINNING).arrayBuffer());
   const kind = file.isList ? 'list' : kindOf(start, `${type} ${name}`);
-  const most = kind === 'pack' ? MAX_PACK : MAX_INPUT;
-  if (content.size > most) throw tooLarge(nameOf({ ...file, content: '' }), content.size, most);
+  const most = LIMITS[kind] ?? MAX_INPUT;
+  if (content.size > most) throw fileTooLarge(nameOf({ ...file, content: '' }), content.size, most);
   if (kind === 'pack') return { parts: await packParts(content) };
   const raw: RawInput = { name, type, address, content: new Uint8Array(await content.arrayBuffer()) };
   switch (kind) {

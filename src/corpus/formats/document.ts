@@ -4,6 +4,7 @@ import { normalizeText, titleOf } from '../../engine/text/normalize';
 import { CorpusError } from '../errors';
 import { decodeHtml, decodeText, malformed } from './decode';
 import { MAX_DOCUMENT, MAX_INPUT, MAX_LABEL } from './limits';
+import { isFactCheck } from './schema-org/page';
 
 /** A file, a pasted text or an answer from the web. */
 export interface RawInput {
@@ -46,9 +47,7 @@ export interface PublishedItem extends ReadItem {
  */
 export function readDocument(raw: RawInput, parse: (html: string) => Document): ReadDocument {
   const name = nameOf(raw);
-  if (raw.content.length > MAX_INPUT) {
-    throw tooLarge(name, raw.content.length, MAX_INPUT);
-  }
+  if (raw.content.length > MAX_INPUT) throw fileTooLarge(name, raw.content.length, MAX_INPUT);
   const format = formatOf(raw);
   const content = contentOf(raw, format, name);
   const isHtml = format === 'html' || (format === 'unknown' && looksLikeHtml(content));
@@ -111,7 +110,8 @@ function fromHtml(
   parse: (html: string) => Document,
   name: string,
 ): ReadDocument {
-  const found = readArticle(parse(content), { address });
+  const page = parse(content);
+  const found = readArticle(page, { address });
   if (found === 'no-article') {
     throw new CorpusError('bad-input', { key: 'documentNoArticle', values: { name } });
   }
@@ -120,14 +120,15 @@ function fromHtml(
     const values = { name, most: MAX_ARTICLE };
     throw new CorpusError('too-large', { key: 'documentArticleTooLong', values });
   }
+  const at = article.address ?? address;
   const document: NewDocument = {
     title: article.title,
     publisher: article.publisher,
     author: article.byline,
     date: article.date,
     language: article.language,
-    kind: 'report',
-    address: article.address ?? address,
+    kind: isFactCheck(page, at) ? 'fact-check' : 'report',
+    address: at,
     text: article.text,
   };
   return { document, complete: article.incomplete === null };
@@ -156,6 +157,12 @@ function formatOf({ name, type }: RawInput): Format {
 
 function looksLikeHtml(content: string): boolean {
   return /^(?:\uFEFF|ï»¿)?\s*(?:<!doctype html|<html[\s>])/i.test(content.slice(0, BEGINNING));
+}
+
+/** The error for a file over its limit, both in bytes. */
+export function fileTooLarge(name: string, size: number, most: number): CorpusError {
+  const values = { name, size: Math.ceil(size / 1e5) / 10, most: most / 1e6 };
+  return new CorpusError('too-large', { key: 'documentFileTooLarge', values });
 }
 
 /** The error for a text over its limit. */

@@ -1,6 +1,14 @@
 import type { NewDocument } from '../../engine/record';
 import { CorpusError } from '../errors';
-import { labelsOf, nameOf, type RawInput, type ReadDocument, readDocument, tooLarge } from './document';
+import {
+  fileTooLarge,
+  labelsOf,
+  nameOf,
+  type RawInput,
+  type ReadDocument,
+  readDocument,
+  tooLarge,
+} from './document';
 import type { ParseXml } from './docx/xml';
 import { MAX_DOCUMENT, MAX_INPUT } from './limits';
 import type { PdfLibrary } from './pdf/library';
@@ -28,7 +36,7 @@ export async function readFile(raw: RawInput, parsers: Parsers): Promise<ReadDoc
   const { content, address } = raw;
   if (typeof content === 'string') return readDocument(raw, parsers.html);
   const name = nameOf(raw);
-  if (content.length > MAX_INPUT) throw tooLarge(name, content.length, MAX_INPUT);
+  if (content.length > MAX_INPUT) throw fileTooLarge(name, content.length, MAX_INPUT);
   const format = formatOf(content, `${raw.type} ${raw.name}`);
   if (format === null) return readDocument(raw, parsers.html);
   if (format === 'old-word') throw refusal('documentOldWord', name);

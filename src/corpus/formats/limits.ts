@@ -5,6 +5,7 @@ import type * as limits from '../../protocol/limits';
 // What the interface promises, too. Only its types may be imported here; they hold the values equal.
 export const MAX_INPUT: typeof limits.MAX_INPUT = 20_000_000;
 export const MAX_DOCUMENT: typeof limits.MAX_DOCUMENT = 2_000_000;
+export const MAX_DATA: typeof limits.MAX_DATA = 100_000_000;
 export const MAX_PACK: typeof limits.MAX_PACK = 400_000_000;
 export const MAX_LABEL: typeof limits.MAX_LABEL = 2_000;
 export const UNDO_TIME: typeof limits.UNDO_TIME = 600_000;

@@ -4,7 +4,7 @@ import { languageTag } from '../../../article/details';
 import { CorpusError } from '../../errors';
 import { publishedDay } from '../day';
 import { decodeText, decodeXml } from '../decode';
-import { nameOf, type RawInput, tooLarge } from '../document';
+import { fileTooLarge, nameOf, type RawInput } from '../document';
 import { MAX_INPUT, MAX_LABEL } from '../limits';
 import { hasMarkup, type ParseHtml, publishedLine, wellFormed } from '../published-text';
 import { webAddress } from '../web-address';
@@ -71,7 +71,7 @@ export function isFeed(text: string): boolean {
  */
 export function readFeed(raw: RawInput, parse: ParseHtml): Feed {
   const name = nameOf(raw);
-  if (raw.content.length > MAX_INPUT) throw tooLarge(name, raw.content.length, MAX_INPUT);
+  if (raw.content.length > MAX_INPUT) throw fileTooLarge(name, raw.content.length, MAX_INPUT);
   const content = wellFormed(decoded(raw, name));
   const root = feedRoot(content);
   if (root === null) throw new CorpusError('bad-input', { key: 'feedOther', values: { name } });

@@ -1,23 +1,13 @@
-import {
-  ARTICLE_TYPE,
-  type Fields,
-  isFields,
-  LINKED_DATA,
-  parseLinked,
-  typesOf,
-} from '../../../article/json-ld';
+import { type Fields, LINKED_DATA, parseLinked } from '../../../article/json-ld';
 import { CorpusError } from '../../errors';
 import { decodeHtml, decodeText } from '../decode';
-import { nameOf, type PublishedItem, type RawInput, tooLarge } from '../document';
-import { MAX_INPUT, MAX_PACK } from '../limits';
+import { fileTooLarge, nameOf, type PublishedItem, type RawInput } from '../document';
+import { MAX_DATA, MAX_INPUT } from '../limits';
 import type { ParseHtml } from '../published-text';
 import { articleAddress, articleOf } from './article';
 import { claimReviewOf } from './claim-review';
 import { addressIn } from './fields';
-
-/** The properties under which articles and fact-checks stand in other objects. */
-const HOLDERS = ['@graph', 'mainEntity', 'dataFeedElement', 'item', 'review'];
-const MAX_SCRIPTS = 200;
+import { found, holdsClaimReview, isClaimReview, MAX_SCRIPTS } from './found';
 
 /**
  * The news articles and fact-checks (`ClaimReview`) in schema.org's structured data: of an HTML page, a JSON file,
@@ -62,8 +52,8 @@ function* documentsOf(all: Fields[], parse: ParseHtml): Generator<PublishedItem,
 /** Every piece of JSON in the input, all scripts of a page being one; an error for each line that is none. */
 function* dataOf(raw: RawInput, name: string, parse: ParseHtml): Generator<unknown, undefined> {
   const isHtml = /^(?:\xEF\xBB\xBF|\uFEFF)?\s*</.test(beginningOf(raw.content));
-  const most = isHtml ? MAX_INPUT : MAX_PACK;
-  if (raw.content.length > most) throw tooLarge(name, raw.content.length, most);
+  const most = isHtml ? MAX_INPUT : MAX_DATA;
+  if (raw.content.length > most) throw fileTooLarge(name, raw.content.length, most);
   if (isHtml) {
     const text = typeof raw.content === 'string' ? raw.content : decodeHtml(raw.content, raw.type, name);
     const scripts = [...parse(text).querySelectorAll(LINKED_DATA)].slice(0, MAX_SCRIPTS);
@@ -99,32 +89,4 @@ function* linesOf(text: string, name: string): Generator<unknown, undefined> {
     else yield new CorpusError('bad-input', { key: 'schemaBadLine', values: { line } });
     isFirst = false;
   }
-}
-
-/** Looks through lists and what holds others, but not into what an article or a fact-check refers to. */
-function found(data: unknown): Fields[] {
-  const all: Fields[] = [];
-  const queue: unknown[] = [data];
-  for (let index = 0; index < queue.length; index++) {
-    const value = queue[index];
-    queue[index] = undefined;
-    if (Array.isArray(value)) for (const each of value) queue.push(each);
-    else if (isFields(value)) {
-      const isArticle = typesOf(value).some((type) => ARTICLE_TYPE.test(type));
-      if (isArticle || isClaimReview(value)) all.push(value);
-      for (const holder of isArticle ? ['review'] : HOLDERS) {
-        const held = value[holder];
-        if (typeof held === 'object' && held !== null) queue.push(held);
-      }
-    }
-  }
-  return all;
-}
-
-function holdsClaimReview(value: unknown): boolean {
-  return (Array.isArray(value) ? value : [value]).some((each) => isFields(each) && isClaimReview(each));
-}
-
-function isClaimReview(fields: Fields): boolean {
-  return typesOf(fields).includes('ClaimReview');
 }

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say, send } from '../../../platform';
-import { type GivenItem, MAX_INPUT, MAX_ITEMS, MAX_LABEL, MAX_PACK, STAGING } from '../../../protocol';
+import {
+  type GivenItem,
+  MAX_DATA,
+  MAX_INPUT,
+  MAX_ITEMS,
+  MAX_LABEL,
+  MAX_PACK,
+  STAGING,
+} from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 
 /** Something to import: what it is called, and its bytes where it is no address. */
@@ -56,9 +64,10 @@ export function dismissIntake(): void {
   change({ state: 'idle' });
 }
 
-/** Packs are read piece by piece, so that they may be larger than what is read at once. */
+/** What its name lets hope for: what it holds is known only once it is read. */
 function mostOf({ name }: Chosen): number {
-  return /\.(?:jsonl|ndjson|gz)$/i.test(name) ? MAX_PACK : MAX_INPUT;
+  if (/\.(?:jsonl|ndjson|gz)$/i.test(name)) return MAX_PACK;
+  return /\.json(?:ld)?$/i.test(name) ? MAX_DATA : MAX_INPUT;
 }
 
 /** Puts files where the host finds them, and starts the import. Until then, the folder's lock says that it is filled. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../platform';
-import { MAX_INPUT, MAX_ITEMS, MAX_PACK } from '../../../protocol';
+import { MAX_DATA, MAX_INPUT, MAX_ITEMS, MAX_PACK } from '../../../protocol';
 import { Field } from '../../../ui/field';
 import { pickedFiles } from './chosen';
 import { takeIn } from './intake';
@@ -54,7 +54,12 @@ export function Ways() {
       {form === 'text' && <Pasted way="file" onDone={() => setForm(null)} />}
       {form === 'addresses' && <Pasted way="list" onDone={() => setForm(null)} />}
       <p class="small soft">
-        {say('importLimits', { size: say.bytes(MAX_INPUT), pack: say.bytes(MAX_PACK), items: MAX_ITEMS })}
+        {say('importLimits', {
+          size: say.bytes(MAX_INPUT),
+          data: say.bytes(MAX_DATA),
+          pack: say.bytes(MAX_PACK),
+          items: MAX_ITEMS,
+        })}
       </p>
     </section>
   );
