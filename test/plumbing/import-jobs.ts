@@ -21,6 +21,8 @@ export class TestHost {
   readonly db: Database;
   readonly staged = new Map<string, Blob>();
   readonly net: Net;
+  /** Addresses that were fetched. */
+  readonly asked: (string | null)[] = [];
   corpus: Corpus;
   runner: ImportRunner;
   /** Called before each question to the store. */
@@ -81,6 +83,7 @@ export class TestHost {
         }
       },
       fetch: async (address) => {
+        this.asked.push(address);
         const text = this.net[address ?? ''];
         if (text === undefined) {
           throw new CorpusError('bad-input', { key: 'fetchFailed', values: { host: address ?? '' } });

@@ -143,38 +143,6 @@ test('structured data, a pack, and documents in its JSON', async () => {
   expect(states(items)).toEqual(['opened', 'added', 'opened', 'added', 'added', 'added', 'opened', 'added']);
 });
 
-test.each([
-  ['a pack cut short', 'a.jsonl', packOf(3).slice(0, -40)],
-  [
-    'a pack that holds another text than its publisher wrote',
-    'a.jsonl',
-    packOf(3).replace('warden', 'Warden'),
-  ],
-  ['a compressed pack cut short', 'a.jsonl.gz', gzipSync(packOf(3)).subarray(0, -20)],
-  ['a compressed bomb', 'a.gz', gzipSync(new Uint8Array(30_000_000))],
-  ['a feed cut short', 'a.xml', '<?xml version="1.0"?><rss version="2.0"><channel><item><title>A'],
-  ['structured data cut short', 'a.json', '{"@context": "https://schema.org", "@type": "NewsArticle", '],
-  ['a list without addresses', 'a.csv', 'one,two\nthree,four'],
-  ['a Word file cut short', 'a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
-  ['a PDF cut short', 'a.pdf', '%PDF-1.7\n1 0 obj <<'],
-  ['a file of another kind', 'a.pdf', 'No PDF at all.'],
-  ['a page without an article', 'a.html', '<!doctype html><p>Short.'],
-  ['a file that is too large', 'a.txt', new Uint8Array(20_000_001).fill(97)],
-])('%s: an error, and the library is what it was', async (_, name, content) => {
-  const host = new TestHost();
-  host.corpus.add(documentOf(report(50)));
-  const items = await host.import([
-    [name, content],
-    ['good.txt', report(1)],
-  ]);
-  expect(items.map((item) => [item.name, item.state])).toEqual([
-    [name, 'failed'],
-    ['good.txt', 'added'],
-  ]);
-  expect(items[0]?.why).not.toBeNull();
-  expect(host.corpus.counts().documents).toBe(2);
-});
-
 test('one import at a time: another one waits, and pausing the first lets it go on', async () => {
   const host = new TestHost();
   host.start([['a.txt', report(1)]]);
