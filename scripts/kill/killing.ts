@@ -29,7 +29,7 @@ export async function killInWork(
 
 /**
  * Puts a library of the first version into a profile, starts a browser, which opens it of itself, and kills it so many
- * ms after the migration began.
+ * ms after the migration began; earlier where it is seen to overwrite the library, which takes but a moment.
  */
 export async function killInMigration(
   name: BrowserName,
@@ -39,7 +39,8 @@ export async function killInMigration(
   const { browser } = await launchBare(name, { headless: true, profile });
   const installed = browser.installExtension(builtExtension(name)).catch(() => undefined);
   await until(async () => change(profile) !== 'none', 'migration', 60_000, 5);
-  await delay(after);
+  const end = performance.now() + after;
+  await until(async () => change(profile) === 'overwriting' || performance.now() > end, 'end', 60_000, 5);
   await kill(browser);
   await Promise.race([installed, delay(ECHO)]);
 }

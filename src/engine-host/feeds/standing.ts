@@ -3,7 +3,7 @@ import type { RawInput, ReadDocument } from '../../corpus/formats/document';
 import { type FeedItem, feedDocuments, readFeed } from '../../corpus/formats/feed';
 import type { ParseHtml } from '../../corpus/formats/published-text';
 import type { StandingItem } from '../../corpus/store/feeds/work';
-import { documentId } from '../../engine';
+import { documentId } from '../../engine/hash';
 
 /** An item as it stands in a feed, with what the feed has of its text. */
 export interface Standing extends StandingItem {
