@@ -26,10 +26,13 @@ export type CountKey = MessageKey extends infer K ? (K extends `${infer Base}_ot
 
 type OtherForm<K extends CountKey> = `${K}_other` & MessageKey;
 
-/** A message and what fills it, as data: an error carries it to where it is said. */
-export type Saying = {
-  [K in MessageKey]: Values<K> extends [] ? { key: K } : { key: K; values: Values<K>[0] };
-}[MessageKey];
+type FilledKey = Exclude<MessageKey, PlainKey>;
+
+/**
+ * A message and what fills it, as data: an error carries it to where it is said. Those without placeholders are one type:
+ * the compiler gives up where it has to tell a thousand apart.
+ */
+export type Saying = { key: PlainKey } | { [K in FilledKey]: { key: K; values: Values<K>[0] } }[FilledKey];
 
 /** A part of a message: its own words, or those that fill the placeholder `of`. */
 export interface SaidPart {
