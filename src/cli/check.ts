@@ -1,22 +1,38 @@
-/** `npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json] [--judge URL …]` */
+/** `npm run --silent check`: a page compared with its sources, or a record made again. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { writeRecord } from '../corpus/formats/record';
 import { conclude, isEnglish, prepareSource, propose } from '../engine';
 import { daySchema } from '../engine/record';
+import type { Judge } from '../inference';
 import { english } from './english';
 import { InputError, readPage, readSource } from './input';
 import { JUDGE_OPTIONS, JUDGE_USAGE, judgedBy, judgedInWords, judgeFrom } from './judge';
+import { type ReplayAsk, replayed } from './replay';
 import { report } from './report';
 import { run } from './run';
 
-const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json] ${JUDGE_USAGE}`;
+const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json] ${JUDGE_USAGE}
+   or: npm run --silent check -- [PAGE] --replay RECORD [--date YYYY-MM-DD] [--json] [--rejudge ${JUDGE_USAGE.slice(1)}`;
+
+const HELP = '--help has the usage';
+
+interface CheckAsk {
+  page: string;
+  sources: string[];
+  date: string | undefined;
+  json: boolean;
+  judge: Judge | null;
+}
 
 await run('check', async () => {
-  const { page: path, sources, date, json, judge, help } = readArguments(process.argv.slice(2));
-  if (help) {
-    console.log(USAGE);
-    return;
-  }
+  const asked = readArguments(process.argv.slice(2));
+  process.stdout.write(
+    asked === 'help' ? `${USAGE}\n` : 'record' in asked ? await replayed(asked) : await checked(asked),
+  );
+});
+
+async function checked({ page: path, sources, date, json, judge }: CheckAsk): Promise<string> {
   const page = await readPage(path);
   const documents = [];
   for (const source of sources) documents.push(await readSource(source));
@@ -28,20 +44,27 @@ await run('check', async () => {
   // Without its judge, a page is checked all the same.
   if (judged !== null && judged.problem !== null) console.error(`check: ${english.of(judged.problem)}`);
   const record = conclude(proposals, judged?.judgements ?? []);
-  process.stdout.write(json ? `${JSON.stringify(record, null, 2)}\n` : report(record));
-});
+  return json ? writeRecord(record) : report(record);
+}
 
-function readArguments(args: string[]) {
+function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk {
   const { values, positionals } = parse(args);
-  const [page = '', ...more] = positionals;
-  if (values.help) return { page, sources: [], date: undefined, json: false, judge: null, help: true };
-  if (page === '' || more.length > 0) throw new InputError(`exactly one PAGE is needed; ${USAGE}`);
-  if (values.source.length === 0) throw new InputError(`at least one --source is needed; ${USAGE}`);
-  if (values.date !== undefined && !v.is(daySchema, values.date)) {
-    throw new InputError(`--date ${values.date} is not a day like 2025-05-31`);
-  }
+  const { source: sources, replay, rejudge, date, json } = values;
+  const [page, ...more] = positionals;
+  if (values.help) return 'help';
+  if (date !== undefined && !v.is(daySchema, date))
+    throw new InputError(`--date ${date} is not a day like 2025-05-31`);
+  if (more.length > 0) throw new InputError(`there is more than one PAGE; ${HELP}`);
   const judge = judgeFrom(values);
-  return { page, sources: values.source, date: values.date, json: values.json, judge, help: false };
+  if (replay !== undefined) {
+    if (sources.length > 0) throw new InputError('a record holds its sources: --replay takes no --source');
+    if (rejudge !== (judge !== null)) throw new InputError('--rejudge and --judge go together');
+    return { record: replay, page: page ?? null, date, json, judge };
+  }
+  if (rejudge) throw new InputError('--rejudge goes with --replay RECORD');
+  if (page === undefined) throw new InputError(`exactly one PAGE is needed; ${HELP}`);
+  if (sources.length === 0) throw new InputError(`at least one --source is needed; ${HELP}`);
+  return { page, sources, date, json, judge };
 }
 
 function parse(args: string[]) {
@@ -51,6 +74,8 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         source: { type: 'string', multiple: true, default: [] },
+        replay: { type: 'string' },
+        rejudge: { type: 'boolean', default: false },
         date: { type: 'string' },
         json: { type: 'boolean', default: false },
         ...JUDGE_OPTIONS,
@@ -59,6 +84,6 @@ function parse(args: string[]) {
     });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
-    throw new InputError(`${reason}; ${USAGE}`, { cause });
+    throw new InputError(`${reason}; ${HELP}`, { cause });
   }
 }

@@ -27,12 +27,27 @@ export async function readPage(path: string): Promise<PageInput> {
   return { title, byline: author, date, language, address, complete, text };
 }
 
+/**
+ * Reads a file of text by a reader that throws `CorpusError`.
+ * @param reader gets the text and what messages call the file
+ */
+export async function readText<T>(path: string, reader: (text: string, name: string) => T): Promise<T> {
+  const content = await read(path);
+  return orInputError(() => reader(decodeText(content, '', path), path));
+}
+
 async function readInput(path: string): Promise<{ document: NewDocument; complete: boolean }> {
   const content = await read(path);
-  try {
+  return orInputError(async () => {
     if (/\.json$/i.test(path))
       return { document: readJson(decodeText(content, '', path), path), complete: true };
-    return await readFile({ name: path, type: '', content, address: null }, parsers);
+    return readFile({ name: path, type: '', content, address: null }, parsers);
+  });
+}
+
+async function orInputError<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof CorpusError) throw new InputError(english.of(error.saying), { cause: error });
     throw error;

@@ -14,6 +14,7 @@ export { support, sureNotes } from './judge/support';
 export { type Wording, wording } from './judge/wording';
 export { keyFacts } from './key-facts/key-facts';
 export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';
+export * from './replay';
 export { type EventProfile, eventProfile } from './same-event/profile';
 export { eventTerms, sameEvent, termCounts } from './same-event/same-event';
 export { isEnglish } from './text/language';

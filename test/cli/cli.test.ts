@@ -57,6 +57,25 @@ describe('check', () => {
     expect(stdout).toContain('sentences compared with 1 source.');
   });
 
+  it('makes a record again, and says what is another and why', () => {
+    const json = run('check', page, '--source', source, '--json').stdout;
+    const record = file('record.json', json);
+    expect(run('check', '--replay', record).stdout).toContain('The same record, byte for byte.');
+    expect(run('check', '--replay', record, '--json').stdout).toBe(json);
+    const now = run('check', file('now.txt', PAGE.replace('700', '900')), '--replay', record);
+    expect(now.stdout).toContain(
+      '+ The council will close the Elm Road library in September, after 900 people',
+    );
+    expect(now.stdout).toMatch(/"300" → "700": gone(.|\n)*"300" → "900": new/);
+  });
+
+  it('refuses what is no record, and what a replay does not take', () => {
+    const record = file('whole.json', run('check', page, '--source', source, '--json').stdout);
+    expect(run('check', '--replay', source)).toMatchObject({ status: 2, stdout: '' });
+    expect(run('check', '--replay', record, '--source', source)).toMatchObject({ status: 2, stdout: '' });
+    expect(run('check', '--replay', record, '--rejudge')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('checks all the same where the judge is not there, and says so', () => {
     const { status, stdout, stderr } = run(
       'check',

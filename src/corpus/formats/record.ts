@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { type CheckRecord, checkRecordSchema, RECORD_FORMAT } from '../../engine/record';
+import { CorpusError } from '../errors';
+
+/** The longest record, in UTF-16 units: a page and some hundred sources of the usual length. */
+export const MAX_RECORD = 64_000_000;
+
+/**
+ * Reads a record from outside, `plumbline.check/1`, and holds every span to the text that it counts into.
+ * @param name what messages call it
+ * @throws CorpusError where it is none, of another version, or where its spans are not in its texts
+ */
+export function readRecord(text: string, name: string): CheckRecord {
+  if (text.length > MAX_RECORD) {
+    throw new CorpusError('too-large', {
+      key: 'recordTooLong',
+      values: { name, most: MAX_RECORD / 1_000_000 },
+    });
+  }
+  const parsed = v.safeParse(checkRecordSchema, parsedJson(text, name));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    throw malformed(name, `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);
+  }
+  const record = parsed.output;
+  const stray = straySpan(record);
+  if (stray !== null) throw malformed(name, stray);
+  return record;
+}
+
+/** As files hold a record. */
+export function writeRecord(record: CheckRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function parsedJson(text: string, name: string): unknown {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (cause) {
+    throw new CorpusError('bad-input', { key: 'recordNotJson', values: { name } }, { cause });
+  }
+  const { format } = v.is(v.object({ format: v.string() }), parsed) ? parsed : { format: null };
+  if (format === null || !format.startsWith('plumbline.check/')) {
+    throw new CorpusError('bad-input', { key: 'recordNone', values: { name } });
+  }
+  if (format !== RECORD_FORMAT) {
+    throw new CorpusError('bad-input', {
+      key: 'recordNewer',
+      values: { name, format: format.slice(0, 40), known: RECORD_FORMAT },
+    });
+  }
+  return parsed;
+}
+
+/** Where a span's words are not those of its text; null where all are. */
+function straySpan({ page, sources, notes }: CheckRecord): string | null {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  for (const { id, claim, mark, facts, against } of notes) {
+    for (const span of [claim, mark])
+      if (span !== null && page.text.slice(span.start, span.end) !== span.text)
+        return `the words of note ${id} do not stand in the page`;
+    for (const { source, start, end, text } of [...facts, ...against])
+      if (texts.get(source)?.slice(start, end) !== text)
+        return `the words of note ${id} do not stand in its source`;
+  }
+  return null;
+}
+
+function malformed(name: string, why: string): CorpusError {
+  return new CorpusError('bad-input', { key: 'recordMalformed', values: { name, why } });
+}
