@@ -108,7 +108,7 @@ export function readByline({ linked, metas }: Declared, around: Element): string
 }
 
 function cleanName(name: string | null | undefined): string | null {
-  const cleaned = tidy(name).replace(/^by\s+/i, '');
+  const cleaned = tidy(name).replace(/^by(?:\s+|$)/i, '');
   // Some publishers put the address of a profile where a name belongs.
   return cleaned === '' || cleaned.length > MAX_NAME || /^(?:https?:)?\/\//i.test(cleaned) ? null : cleaned;
 }

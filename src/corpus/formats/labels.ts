@@ -1,4 +1,5 @@
 /** What files say of themselves, and what of it is worth keeping. */
+import { titleOf } from '../../engine/text/normalize';
 
 /** The longest title or author that is believed, in UTF-16 units. */
 export const LONGEST_TITLE = 300;
@@ -14,6 +15,16 @@ const NO_AUTHOR =
 /** Whether a file's title was given to it by a person. */
 export function isTitle(said: string): boolean {
   return said.length <= LONGEST_TITLE && /\p{L}[\s\S]*\s\S*\p{L}/u.test(said) && !NO_TITLE.test(said);
+}
+
+/** The longest title that is made of a text's beginning, in UTF-16 units. */
+const MADE_TITLE = 120;
+
+/** A title for a text that has none: its first line, or the words of it that fit. */
+export function madeTitle(text: string): string {
+  const line = titleOf(text);
+  if (line.length <= MADE_TITLE) return line;
+  return `${line.slice(0, MADE_TITLE).replace(/\s+\S*$/, '')}…`;
 }
 
 /** The author that a file names, where that is a person or an office and not somebody's login. */

@@ -1,6 +1,6 @@
 import type { NewDocument } from '../../../engine/record';
 import { CorpusError } from '../../errors';
-import { authorOf, dayOf, isTitle, legible } from '../labels';
+import { authorOf, dayOf, isTitle, legible, madeTitle } from '../labels';
 import { blocksOf } from './body';
 import { TooLarge, unzip } from './unzip';
 import { attribute, childOf, elementsOf, type ParseXml, rootOf, type XmlElement } from './xml';
@@ -79,7 +79,7 @@ function labelsOf(about: XmlElement | null, text: string) {
   const said = (name: string) => (about === null ? null : (childOf(about, name)?.textContent ?? null));
   const title = said('title')?.replace(/\s+/g, ' ').trim() ?? '';
   return {
-    title: isTitle(title) ? title : (text.split('\n', 1)[0] ?? ''),
+    title: isTitle(title) ? title : madeTitle(text),
     publisher: null,
     author: authorOf(said('creator')),
     date: dayOf(said('created')),

@@ -1,13 +1,10 @@
 import type { NewDocument } from '../../../engine/record';
-import { titleOf } from '../../../engine/text/normalize';
 import { CorpusError } from '../../errors';
 import { labelsOf, type PublishedItem, type ReadDocument, tooLarge } from '../document';
+import { madeTitle } from '../labels';
 import { MAX_DOCUMENT } from '../limits';
 import { type ParseHtml, publishedText } from '../published-text';
 import type { Feed, FeedItem } from '.';
-
-/** The longest title that is made of a text's first line, in UTF-16 code units. */
-const MAX_MADE = 120;
 
 /** An item of a feed as a source document. */
 interface FeedDocument extends PublishedItem {
@@ -34,7 +31,7 @@ function resultOf(feed: Feed, item: FeedItem, parse: ParseHtml, name: string): R
   if (text === '') return new CorpusError('bad-input', { key: 'documentNoText', values: { name } });
   if (text.length > MAX_DOCUMENT) return tooLarge(name, text.length, MAX_DOCUMENT);
   const document: NewDocument = {
-    title: item.title ?? titleOf(text).slice(0, MAX_MADE),
+    title: item.title ?? madeTitle(text),
     publisher: item.publisher ?? feed.title,
     author: item.author,
     date: item.date,

@@ -94,7 +94,7 @@ export function fromAtom(feed: Atom, entry: Entry): Said {
 export function fromJson(feed: Json, item: Items<Json, 'items'>): Said {
   return {
     id: item.id,
-    title: text(item.title),
+    title: loose(item.title),
     address: item.url ?? item.external_url,
     bases: [],
     publisher: undefined,

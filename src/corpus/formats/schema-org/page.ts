@@ -14,11 +14,12 @@ export function isFactCheck(page: Document, address: string | null): boolean {
     .some(({ url }) => isSamePage(addressIn(url), address));
 }
 
-/** Publishers give a page's address with and without `www`, a slash at its end, or where in the page something stands. */
+/** Publishers give the address with or without `www`, a slash at its end or a place in the page, or their front page's. */
 function isSamePage(reviewed: string | null, address: string | null): boolean {
   if (reviewed === null || address === null) return true;
-  const [one, other] = [new URL(reviewed), new URL(address)].map(
-    ({ hostname, pathname }) => hostname.replace(/^www\./, '') + pathname.replace(/\/$/, ''),
-  );
-  return one === other;
+  const [review, page] = [reviewed, address].map((each) => {
+    const { hostname, pathname } = new URL(each);
+    return { host: hostname.replace(/^www\./, ''), path: pathname.replace(/\/$/, '') };
+  });
+  return review?.host === page?.host && (review?.path === '' || review?.path === page?.path);
 }
