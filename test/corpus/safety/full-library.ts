@@ -29,6 +29,7 @@ export function fullLibrary(): Database {
   corpus.collections.remove(40);
   for (let n = 0; n < 20; n += 1) importOf(corpus, n);
   subscriptions(corpus);
+  feedsOf(corpus);
   return db;
 }
 
@@ -76,6 +77,32 @@ function subscriptions({ packs, remove }: Corpus): void {
     }
     packs.failed(id, { key: 'packChanged' });
     remove(documentId(textOf(5_000 + n * 100 + 25)));
+  }
+}
+
+/** Feeds with an item that came in, and one that was left out because of its host. */
+function feedsOf({ feeds }: Corpus): void {
+  for (let n = 0; n < 12; n += 1) {
+    const id = idOf(n);
+    const address = `https://news.example/feed/${n}`;
+    feeds.watch(id, { address, title: `News ${n}`, interval: 'daily', hosts: [], collection: null });
+    feeds.take();
+    const items = Array.from({ length: 20 }, (_, at) => ({
+      key: `${n}-${at}`,
+      said: `d-${at}`,
+      name: `Item ${at}`,
+    }));
+    feeds.receive(
+      id,
+      items.map((item, at) => ({
+        ...item,
+        result:
+          at === 0
+            ? { document: documentOf(textOf(9_000 + n)), complete: true }
+            : { left: { key: 'feedOnlySummary' }, host: 'other.example' },
+      })),
+    );
+    feeds.failed(id, { problem: { key: 'packChanged' }, patience: 0, isGone: false, forwards: null });
   }
 }
 

@@ -13,6 +13,7 @@ const PAGE = 8_192;
 /** What is of no use without a table, and goes along with it, in the order of names. */
 const ALONG: Record<string, string[]> = {
   collections: ['collected', 'collections'],
+  feeds: ['feed_items', 'feeds'],
   imports: ['import_items', 'imports'],
   packs: ['pack_documents', 'pack_versions', 'packs'],
   // Fetched anew.
@@ -55,7 +56,7 @@ async function recovered(damaged: Uint8Array): Promise<Database> {
 }
 
 function asksAll(db: Database): void {
-  const { collections, imports, packs, counts } = openCorpus(db, () => NOW);
+  const { collections, feeds, imports, packs, counts } = openCorpus(db, () => NOW);
   counts();
   for (const { id } of collections.list()) collections.place(id, [], true);
   packs.list();
@@ -64,6 +65,11 @@ function asksAll(db: Database): void {
     for (const { number } of items) imports.update(id, number);
     imports.act(id, 'resume');
   }
+  for (const { id } of feeds.list()) {
+    feeds.items(id);
+    feeds.queue(id);
+  }
+  feeds.take();
   imports.take();
   packs.take();
 }
@@ -101,7 +107,7 @@ test('pages of zeros or noise anywhere: no row is made up, and all that is there
         }
       }
       const db = await recovered(damaged);
-      const { documents, packs, ...others } = Object.fromEntries(rowsOf(db));
+      const { documents, feeds, packs, ...others } = Object.fromEntries(rowsOf(db));
       for (const [name, rows] of Object.entries(others)) {
         const known = new Set(before.get(name));
         expect(rows.filter((row) => !known.has(row))).toEqual([]);

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import type { Ask, FEED_INTERVALS, FeedInfo, FeedInterval, FeedItemInfo } from '../../../protocol';
+import type { Ask, FeedInfo, FeedInterval, FeedItemInfo } from '../../../protocol';
 import { CorpusError } from '../../errors';
 import { UNDO_TIME } from '../../formats/limits';
 import { isPrivateHost } from '../../formats/private-host';
@@ -7,36 +6,12 @@ import type { Collections } from '../collections';
 import type { Documents } from '../documents';
 import type { Sql } from '../sql';
 import { FeedItems } from './items';
+import { type FeedRow, feedOf, hostsIn, problemIn } from './rows';
 import { afterFailure, afterLook } from './schedule';
 import type { FeedArrival, FeedFailure, FeedJob, Looked, StandingItem } from './work';
 
 /** A look that was cut off so often by the browser's end is not begun again before its time. */
 const MOST_TRIES = 2;
-
-const INTERVALS: typeof FEED_INTERVALS = ['hourly', 'six-hours', 'daily', 'weekly'];
-const text = v.nullable(v.string());
-const time = v.nullable(v.number());
-const feedRow = v.object({
-  row: v.number(),
-  id: v.string(),
-  address: v.string(),
-  title: text,
-  interval: v.picklist(INTERVALS),
-  hosts: v.string(),
-  collection: v.nullable(v.number()),
-  work: v.picklist(['none', 'queued', 'looking']),
-  halt: v.nullable(v.picklist(['paused', 'gone'])),
-  etag: text,
-  modified: text,
-  checked: time,
-  next: v.number(),
-  failures: v.number(),
-  tries: v.number(),
-  problem: text,
-  forwards: text,
-  removed_at: time,
-});
-type FeedRow = v.InferOutput<typeof feedRow>;
 
 /** The feeds that are watched; each method is whole. */
 export class Feeds {
@@ -264,7 +239,7 @@ export class Feeds {
   }
 
   #info(feed: FeedRow): FeedInfo {
-    const { row, id, address, title, interval, work, halt, problem, forwards, checked, next } = feed;
+    const { row, id, address, title, interval, work, halt, forwards, checked, next } = feed;
     const resting = halt ?? 'waiting';
     const state = feed.removed_at !== null ? 'removed' : work === 'none' ? resting : work;
     return {
@@ -273,8 +248,7 @@ export class Feeds {
       title,
       interval,
       state,
-      // Written by `#fail` alone.
-      problem: problem === null ? null : JSON.parse(problem),
+      problem: problemIn(feed),
       forwards,
       checked,
       next: state === 'waiting' ? next : null,
@@ -305,10 +279,6 @@ export class Feeds {
   }
 
   #rows(sql: string, bind: (string | number)[] = []): FeedRow[] {
-    return this.#sql.rows(sql, bind).map((row) => v.parse(feedRow, row));
+    return this.#sql.rows(sql, bind).map(feedOf);
   }
-}
-
-function hostsIn({ hosts }: FeedRow): string[] {
-  return v.parse(v.array(v.string()), JSON.parse(hosts));
 }

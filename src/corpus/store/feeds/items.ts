@@ -1,3 +1,4 @@
+import type { SqlValue } from '@sqlite.org/sqlite-wasm';
 import * as v from 'valibot';
 import { documentId } from '../../../engine';
 import type {
@@ -40,6 +41,19 @@ const itemRow = v.object({
   older: text,
   tries: v.number(),
 });
+
+/** Reads a row of `feed_items` for everything that is ever made of it. @throws where it cannot be read */
+export function checkFeedItem(found: Record<string, SqlValue>): void {
+  v.parse(itemRow, found);
+  whyIn(found);
+  if (found.host !== null) new URL(`http://${found.host}`);
+}
+
+/** Why it failed or was left out. */
+function whyIn({ why }: Record<string, SqlValue>): Saying | null {
+  // Written by `FeedItems` alone.
+  return typeof why === 'string' ? JSON.parse(why) : null;
+}
 
 /** A feed as its items need it. */
 export interface ItemsOf {
@@ -135,14 +149,13 @@ export class FeedItems {
          WHERE feed = ? ORDER BY at DESC, feed_items.key LIMIT ${SHOWN}`,
         [row],
       )
-      .map(({ key, name, state, why, document, older }) => ({
+      .map(({ key, name, state, document, older, ...row }) => ({
         key: String(key),
         name: String(name),
         state: v.parse(v.picklist(STATES), state),
         document: document === null || document === undefined ? null : String(document),
         hasOlder: state === 'replaced' && typeof document === 'string' && typeof older === 'string',
-        // Written by `#mark` alone.
-        why: typeof why === 'string' ? JSON.parse(why) : null,
+        why: whyIn(row),
       }));
   }
 

@@ -1,4 +1,6 @@
 import { collectionOf } from '../collections';
+import { checkFeedItem } from '../feeds/items';
+import { feedOf } from '../feeds/rows';
 import { importOf } from '../imports';
 import { checkItem } from '../imports/items';
 import { isComplete, manifestIn, packOf } from '../pack-rows';
@@ -7,6 +9,8 @@ import { attempt, FAILED, NUMBER, type Row } from './rows';
 
 /** What reads a row of each table whose columns hold more than plain values; it throws where it cannot. */
 const READERS: Record<string, (row: Row) => unknown> = {
+  feeds: feedOf,
+  feed_items: checkFeedItem,
   collections: (row) => collectionOf({ ...row, id: row.row ?? null }),
   imports: importOf,
   import_items: checkItem,
@@ -19,6 +23,8 @@ const USELESS = [
   'collected WHERE collection NOT IN (SELECT row FROM collections)',
   'collected WHERE document NOT IN (SELECT row FROM documents)',
   'import_items WHERE import NOT IN (SELECT row FROM imports)',
+  'feed_items WHERE feed NOT IN (SELECT row FROM feeds)',
+  'feed_items WHERE document NOT IN (SELECT id FROM documents)',
   'pack_versions WHERE pack NOT IN (SELECT row FROM packs)',
   'pack_documents WHERE info IS NOT NULL AND NOT json_valid(info)',
   'pack_documents WHERE version NOT IN (SELECT version FROM pack_versions)',
@@ -26,7 +32,8 @@ const USELESS = [
 
 /**
  * Leaves, of all that was read beside the documents, only what can be used: one row that cannot be read would keep
- * a whole list from being shown. A pack of which something is lost is fetched as if it had just been subscribed to.
+ * a whole list from being shown. A pack of which something is lost is fetched as if it had just been subscribed to,
+ * and so is what a feed had brought: nobody knows whether it is lost or was deleted.
  */
 export function keepReadable(sql: Sql): void {
   for (const [table, read] of Object.entries(READERS)) {
@@ -36,6 +43,10 @@ export function keepReadable(sql: Sql): void {
     });
     for (const row of unreadable) sql.run(`DELETE FROM ${table} WHERE rowid = ?`, [row]);
   }
+  sql.run(
+    `UPDATE feeds SET etag = NULL, modified = NULL
+     WHERE row IN (SELECT feed FROM feed_items WHERE document NOT IN (SELECT id FROM documents))`,
+  );
   for (const rows of USELESS) sql.run(`DELETE FROM ${rows}`);
   for (const { row, current, previous } of sql.rows('SELECT * FROM packs').map(packOf)) {
     if (isComplete(sql, current) && isComplete(sql, previous)) continue;

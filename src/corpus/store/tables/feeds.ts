@@ -40,8 +40,8 @@ export const FEED_TABLES = `
     why TEXT,
     tries INTEGER NOT NULL DEFAULT 0,
     at INTEGER NOT NULL,
-    PRIMARY KEY (feed, key)
-  ) WITHOUT ROWID;
+    UNIQUE (feed, key)
+  );
   CREATE INDEX feed_items_document ON feed_items (document) WHERE document IS NOT NULL;
   CREATE INDEX feed_items_at ON feed_items (feed, at);
 `;
