@@ -89,6 +89,7 @@ describe('not what its name says', () => {
     ['a.json', bytes(SENTENCE), /cannot read a\.json/],
     ['a.json', json({ name: 'package', version: '1.0.0' }), /title|text/],
     ['a.html', bytes('<!doctype html><nav>Menu</nav>'), /No article text was found in a\.html/],
+    ['rss.xml', bytes(rss('')), /No entries were found in the feed rss\.xml/],
     ['a.opml', bytes('<opml version="2.0"><head/><body/></opml>'), /cannot read a\.opml/],
     ['list.csv', bytes('one,two\nthree,four'), /list\.csv/],
   ])('%s', async (name, content, message) => {

@@ -132,10 +132,17 @@ async function* piecesOf(content: Blob): AsyncGenerator<Uint8Array, undefined> {
 
 function* feedParts(raw: RawInput, { html }: Parsers): Generator<Part, undefined> {
   const feed = readFeed(raw, html);
-  yield* published(feedDocuments(feed, html));
+  const name = nameOf(raw);
+  let isEmpty = true;
+  for (const part of published(feedDocuments(feed, html))) {
+    isEmpty = false;
+    yield part;
+  }
+  // A feed whose elements are wrongly nested looks like this, too.
+  if (isEmpty) throw new CorpusError('bad-input', { key: 'feedEmpty', values: { name } });
   if (!feed.more) return;
   const tooMany = new CorpusError('too-large', { key: 'importHasMore', values: { most: MAX_ITEMS } });
-  yield { name: nameOf(raw), address: null, result: tooMany, alike: true };
+  yield { name, address: null, result: tooMany, alike: true };
 }
 
 function* published(items: Iterable<PublishedItem>): Generator<Part, undefined> {
