@@ -28,6 +28,8 @@ export interface Recovery {
   isLeast: boolean;
   /** Titles of lost ones, as far as they are known. */
   titles: string[];
+  /** Whether something else may be lost: of collections, imports and subscriptions. */
+  others: boolean;
 }
 
 /** Answered by the host; for the extension's own pages. */

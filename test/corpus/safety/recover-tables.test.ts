@@ -91,6 +91,7 @@ test.each([...before.keys()].filter((table) => table !== 'documents' && table !=
     const now = rowsOf(db);
     const shorter = [...before].filter(([name, rows]) => (now.get(name)?.length ?? 0) < rows.length);
     expect(shorter.map(([name]) => name)).toEqual(ALONG[table] ?? [table]);
+    expect(openCorpus(db, () => NOW).safety.recovery()).toMatchObject({ lost: 0, others: true });
     asksAll(db);
   },
 );

@@ -275,11 +275,11 @@ const jobRow = v.object({
   started: v.number(),
 });
 
-/** A row of `imports`. @throws where it cannot be read */
-export function importOf(found: Record<string, SqlValue>): v.InferOutput<typeof jobRow> {
-  hostsIn(String(found.hosts));
-  JSON.parse(String(found.problem));
-  return v.parse(jobRow, found);
+/** Reads a row of `imports` for everything that is ever made of it. @throws where it cannot be read */
+export function checkImport(row: Record<string, SqlValue>): void {
+  v.parse(jobRow, row);
+  hostsIn(String(row.hosts));
+  JSON.parse(String(row.problem));
 }
 
 function hostsIn(json: string): string[] {

@@ -234,6 +234,7 @@ function itemOf(row: Record<string, SqlValue>): ImportItem {
 export function checkItem(row: Record<string, SqlValue>): void {
   v.parse(takenRow, row);
   const { state } = itemOf({ ...row, within: null });
+  if (row.host !== null) new URL(`http://${row.host}`);
   if (state === 'update') v.parse(newDocumentSchema, JSON.parse(String(row.given)));
 }
 

@@ -50,7 +50,10 @@ function withFirstPage(bytes: Uint8Array, from: Uint8Array): Uint8Array {
   return patched;
 }
 
-/** All of the bytes as whole pages, as many as the header says at least, so that a file cut short opens, too. */
+/**
+ * All of the bytes as whole pages, so that a file cut short opens, too. Of a page that is cut itself nothing is taken:
+ * one of which little more than its first byte is there would look like an empty table.
+ */
 function openImage(sqlite3: Sqlite3Static, bytes: Uint8Array): Sql {
   const { capi, wasm, oo1 } = sqlite3;
   const pages = Math.ceil(bytes.length / pageSize(bytes));
@@ -59,7 +62,7 @@ function openImage(sqlite3: Sqlite3Static, bytes: Uint8Array): Sql {
   wasm
     .heap8u()
     .fill(0, Number(pointer), Number(pointer) + size)
-    .set(bytes, Number(pointer));
+    .set(bytes.subarray(0, bytes.length - (bytes.length % pageSize(bytes))), Number(pointer));
   const header = new DataView(wasm.heap8u().buffer, Number(pointer));
   header.setUint32(PAGES_AT, pages);
   const db: Database = new oo1.DB(':memory:');

@@ -1,7 +1,7 @@
 import { collectionOf } from '../collections';
 import { checkFeedItem } from '../feeds/items';
 import { feedOf } from '../feeds/rows';
-import { importOf } from '../imports';
+import { checkImport } from '../imports';
 import { checkItem } from '../imports/items';
 import { isComplete, manifestIn, packOf } from '../pack-rows';
 import type { Sql } from '../sql';
@@ -9,10 +9,10 @@ import { attempt, FAILED, NUMBER, type Row } from './rows';
 
 /** What reads a row of each table whose columns hold more than plain values; it throws where it cannot. */
 const READERS: Record<string, (row: Row) => unknown> = {
+  collections: (row) => collectionOf({ ...row, id: row.row ?? null }),
   feeds: feedOf,
   feed_items: checkFeedItem,
-  collections: (row) => collectionOf({ ...row, id: row.row ?? null }),
-  imports: importOf,
+  imports: checkImport,
   import_items: checkItem,
   packs: packOf,
   pack_versions: manifestIn,
@@ -34,13 +34,16 @@ const USELESS = [
  * Leaves, of all that was read beside the documents, only what can be used: one row that cannot be read would keep
  * a whole list from being shown. A pack of which something is lost is fetched as if it had just been subscribed to,
  * and so is what a feed had brought: nobody knows whether it is lost or was deleted.
+ * @returns whether all could be read
  */
-export function keepReadable(sql: Sql): void {
+export function keepReadable(sql: Sql): boolean {
+  let isAll = true;
   for (const [table, read] of Object.entries(READERS)) {
     const unreadable: number[] = [];
     sql.each(`SELECT rowid AS "${NUMBER}", * FROM ${table}`, (row) => {
       if (attempt(() => read(row)) === FAILED) unreadable.push(Number(row[NUMBER]));
     });
+    if (unreadable.length > 0) isAll = false;
     for (const row of unreadable) sql.run(`DELETE FROM ${table} WHERE rowid = ?`, [row]);
   }
   sql.run(
@@ -48,6 +51,7 @@ export function keepReadable(sql: Sql): void {
      WHERE row IN (SELECT feed FROM feed_items WHERE document NOT IN (SELECT id FROM documents))`,
   );
   for (const rows of USELESS) sql.run(`DELETE FROM ${rows}`);
+  sql.run('UPDATE feeds SET collection = NULL WHERE collection NOT IN (SELECT row FROM collections)');
   for (const { row, current, previous } of sql.rows('SELECT * FROM packs').map(packOf)) {
     if (isComplete(sql, current) && isComplete(sql, previous)) continue;
     sql.run(
@@ -60,4 +64,5 @@ export function keepReadable(sql: Sql): void {
       [row],
     );
   }
+  return isAll;
 }

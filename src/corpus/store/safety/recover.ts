@@ -14,6 +14,8 @@ const MOST_TOLD = 200;
 const SLICE = 50;
 /** No library had as many rows; a damaged page may say so. */
 const MOST_ROW = 100_000_000;
+/** Of what is lost of these, the report tells. */
+const DOCUMENTS = ['documents', 'texts'];
 /** The key of a recovery's report among what is known of the database. */
 export const RECOVERY = 'recovery';
 
@@ -35,16 +37,11 @@ export async function recover(
     fresh.exec('BEGIN IMMEDIATE');
     migrate(sql, old === null ? NEWEST : versionOf(old));
     const listed = old === null ? { ids: new Map<number, string | null>(), isLeast: true } : listedIn(old);
-    if (old !== null)
-      await copyAll(
-        old,
-        sql,
-        [...listed.ids.keys()].reduce((a, b) => Math.max(a, b), 0),
-        pause,
-      );
+    const last = [...listed.ids.keys()].reduce((a, b) => Math.max(a, b), 0);
+    const isCopied = old !== null && (await copyAll(old, sql, last, pause));
     migrate(sql);
     const found = await keepWhole(sql, new Set(listed.ids.values()), pause);
-    keepReadable(sql);
+    const isKept = keepReadable(sql);
     rebuildIndexes(sql);
     const rows = new Set([...listed.ids.keys(), ...found.lost.keys(), ...found.saved]);
     const recovery: Recovery = {
@@ -54,6 +51,7 @@ export async function recover(
       lost: rows.size - found.saved.size,
       isLeast: listed.isLeast,
       titles: [...found.lost.values()].filter((title) => title !== null).slice(0, MOST_TOLD),
+      others: !isCopied || !isKept,
     };
     sql.run(`INSERT OR REPLACE INTO meta (key, value) VALUES ('${RECOVERY}', ?)`, [JSON.stringify(recovery)]);
     fresh.exec('COMMIT');
@@ -88,9 +86,13 @@ function listedIn(old: Sql): { ids: Map<number, string | null>; isLeast: boolean
   return { ids, isLeast };
 }
 
-/** Copies every table that is none of an index's, as far as it can be read. */
-async function copyAll(old: Sql, sql: Sql, last: number, pause: () => Promise<void>): Promise<void> {
+/**
+ * Copies every table that is none of an index's, as far as it can be read.
+ * @returns whether all was there of those that are not the documents'
+ */
+async function copyAll(old: Sql, sql: Sql, last: number, pause: () => Promise<void>): Promise<boolean> {
   let begun = performance.now();
+  let areOthersWhole = true;
   for (const { name, without } of tables(sql)) {
     const columns = sql.rows(`PRAGMA table_info(${name})`);
     const names = columns.map((column) => String(column.name));
@@ -98,8 +100,10 @@ async function copyAll(old: Sql, sql: Sql, last: number, pause: () => Promise<vo
     const into = without ? names : ['rowid', ...names.filter((column) => !isRowid(columns, column))];
     const insert = `INSERT OR IGNORE INTO ${name} (${into.map((one) => `"${one}"`).join(', ')})
       VALUES (${into.map(() => '?').join(', ')})`;
-    const rows: Iterable<Row> = without ? readEnds(old, name, keys) : readTable(old, name, last);
-    for (const row of rows) {
+    const rows = without ? readEnds(old, name, keys) : readTable(old, name, last);
+    let next = rows.next();
+    for (; !next.done; next = rows.next()) {
+      const row = next.value;
       const values = into.map((column) => row[column === 'rowid' ? NUMBER : column] ?? null);
       // What the new table refuses, such as a null where none may be, was damaged.
       attempt(() => sql.run(insert, values));
@@ -107,7 +111,9 @@ async function copyAll(old: Sql, sql: Sql, last: number, pause: () => Promise<vo
       await pause();
       begun = performance.now();
     }
+    if (!next.value && !DOCUMENTS.includes(name)) areOthersWhole = false;
   }
+  return areOthersWhole;
 }
 
 function tables(sql: Sql): { name: string; without: boolean }[] {

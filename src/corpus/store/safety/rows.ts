@@ -44,15 +44,19 @@ export function* readTable(sql: Sql, table: string, last: number): Generator<Row
   return all;
 }
 
-/** Reads a table that has no row numbers, from both ends until something is in the way. */
-export function* readEnds(sql: Sql, table: string, keys: readonly string[]): Generator<Row> {
+/**
+ * Reads a table that has no row numbers, from both ends until something is in the way.
+ * @returns the rows and, at its end, whether nothing was
+ */
+export function* readEnds(sql: Sql, table: string, keys: readonly string[]): Generator<Row, boolean> {
   const names = keys.map((key) => `"${key}"`);
   for (const order of [names.join(', '), names.map((name) => `${name} DESC`).join(', ')]) {
     const rows: Row[] = [];
     const read = attempt(() => sql.each(`SELECT * FROM ${table} ORDER BY ${order}`, (row) => rows.push(row)));
     yield* rows;
-    if (read !== FAILED) return;
+    if (read !== FAILED) return true;
   }
+  return false;
 }
 
 export const FAILED = Symbol('failed');

@@ -4,13 +4,14 @@ import { Notice } from '../../../ui/notice';
 
 /** What became of a damaged library. */
 export function Recovered({ recovery, onForget }: { recovery: Recovery; onForget: () => void }) {
-  const { saved, lost, isLeast, nameless, titles } = recovery;
+  const { saved, lost, isLeast, nameless, titles, others } = recovery;
   return (
-    <Notice tone={lost === 0 && !isLeast ? 'plain' : 'failed'} title={say('recoveryTitle')}>
+    <Notice tone={lost === 0 && !isLeast && !others ? 'plain' : 'failed'} title={say('recoveryTitle')}>
       <p>
         {say.count('recoverySaved', saved)} {say.count(isLeast ? 'recoveryLostLeast' : 'recoveryLost', lost)}{' '}
         {nameless > 0 && say.count('recoveryNameless', nameless)}
       </p>
+      {others && <p>{say('recoveryOthers')}</p>}
       {titles.length > 0 && (
         <ul>
           {titles.map((title) => (
