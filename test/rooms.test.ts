@@ -27,10 +27,13 @@ const CONTRACTS = ['engine/record', 'article/types', 'protocol', 'settings'];
  */
 const SAYER = 'platform/sayer';
 
+/** How a note is worded, drawn and linked, on the page and in reports alike: pure functions of a note. */
+const WORDING = ['card/words', 'card/family', 'card/fragment'];
+
 const ROOMS: Record<string, Allowance> = {
   engine: { values: [], types: [] },
   article: { values: ['engine/text'], types: CONTRACTS },
-  corpus: { values: ['engine', 'article'], types: CONTRACTS },
+  corpus: { values: ['engine', 'article', ...WORDING], types: CONTRACTS },
   inference: { values: ['engine/judge'], types: CONTRACTS },
   'engine-host': {
     values: ['engine', 'corpus', 'inference', 'article', 'protocol', 'platform'],

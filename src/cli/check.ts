@@ -1,19 +1,20 @@
 /** `npm run --silent check`: a page compared with its sources, or a record made again. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { writeRecord } from '../corpus/formats/record';
 import { conclude, isEnglish, prepareSource, propose } from '../engine';
 import { daySchema } from '../engine/record';
 import type { Judge } from '../inference';
 import { english } from './english';
+import { FORMAT_OPTIONS, FORMATS, type Format, formatFrom, writtenAs } from './format';
 import { InputError, readPage, readSource } from './input';
 import { JUDGE_OPTIONS, JUDGE_USAGE, judgedBy, judgedInWords, judgeFrom } from './judge';
 import { type ReplayAsk, replayed } from './replay';
 import { report } from './report';
 import { run } from './run';
 
-const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--json] ${JUDGE_USAGE}
-   or: npm run --silent check -- [PAGE] --replay RECORD [--date YYYY-MM-DD] [--json] [--rejudge ${JUDGE_USAGE.slice(1)}`;
+const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--format FORMAT] ${JUDGE_USAGE}
+   or: npm run --silent check -- [PAGE] --replay RECORD [--date YYYY-MM-DD] [--format FORMAT] [--rejudge ${JUDGE_USAGE.slice(1)}
+FORMAT is ${FORMATS.join(', ')}; --json is short for --format json. Without it, a report for the terminal.`;
 
 const HELP = '--help has the usage';
 
@@ -21,7 +22,7 @@ interface CheckAsk {
   page: string;
   sources: string[];
   date: string | undefined;
-  json: boolean;
+  format: Format | null;
   judge: Judge | null;
 }
 
@@ -32,7 +33,7 @@ await run('check', async () => {
   );
 });
 
-async function checked({ page: path, sources, date, json, judge }: CheckAsk): Promise<string> {
+async function checked({ page: path, sources, date, format, judge }: CheckAsk): Promise<string> {
   const page = await readPage(path);
   const documents = [];
   for (const source of sources) documents.push(await readSource(source));
@@ -44,27 +45,28 @@ async function checked({ page: path, sources, date, json, judge }: CheckAsk): Pr
   // Without its judge, a page is checked all the same.
   if (judged !== null && judged.problem !== null) console.error(`check: ${english.of(judged.problem)}`);
   const record = conclude(proposals, judged?.judgements ?? []);
-  return json ? writeRecord(record) : report(record);
+  return format === null ? report(record) : writtenAs(format, record);
 }
 
 function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk {
   const { values, positionals } = parse(args);
-  const { source: sources, replay, rejudge, date, json } = values;
+  const { source: sources, replay, rejudge, date } = values;
   const [page, ...more] = positionals;
   if (values.help) return 'help';
   if (date !== undefined && !v.is(daySchema, date))
     throw new InputError(`--date ${date} is not a day like 2025-05-31`);
   if (more.length > 0) throw new InputError(`there is more than one PAGE; ${HELP}`);
+  const format = formatFrom(values);
   const judge = judgeFrom(values);
   if (replay !== undefined) {
     if (sources.length > 0) throw new InputError('a record holds its sources: --replay takes no --source');
     if (rejudge !== (judge !== null)) throw new InputError('--rejudge and --judge go together');
-    return { record: replay, page: page ?? null, date, json, judge };
+    return { record: replay, page: page ?? null, date, format, judge };
   }
   if (rejudge) throw new InputError('--rejudge goes with --replay RECORD');
   if (page === undefined) throw new InputError(`exactly one PAGE is needed; ${HELP}`);
   if (sources.length === 0) throw new InputError(`at least one --source is needed; ${HELP}`);
-  return { page, sources, date, json, judge };
+  return { page, sources, date, format, judge };
 }
 
 function parse(args: string[]) {
@@ -77,7 +79,7 @@ function parse(args: string[]) {
         replay: { type: 'string' },
         rejudge: { type: 'boolean', default: false },
         date: { type: 'string' },
-        json: { type: 'boolean', default: false },
+        ...FORMAT_OPTIONS,
         ...JUDGE_OPTIONS,
         help: { type: 'boolean', default: false },
       },

@@ -1,5 +1,5 @@
 /** `check [PAGE] --replay RECORD [--rejudge]`: makes a record again, and says what is another and why. */
-import { readRecord, writeRecord } from '../corpus/formats/record';
+import { readRecord } from '../corpus/formats/record';
 import {
   alteredSources,
   type Cause,
@@ -15,6 +15,7 @@ import {
 } from '../engine';
 import type { CheckRecord, Note, PageInput } from '../engine/record';
 import type { Judge } from '../inference';
+import { type Format, writtenAs } from './format';
 import { InputError, readPage, readText } from './input';
 import { judgedBy, judgedInWords } from './judge';
 import { oneLine } from './one-line';
@@ -27,7 +28,8 @@ export interface ReplayAsk {
   date: string | undefined;
   /** Asked again in place of the record's judgements; null leaves them as they are. */
   judge: Judge | null;
-  json: boolean;
+  /** What of the record made again is printed; null for what changed. */
+  format: Format | null;
 }
 
 /** What is to be printed: the new record, or what about it is another. */
@@ -36,7 +38,7 @@ export async function replayed({
   page: pagePath,
   date,
   judge,
-  json,
+  format,
 }: ReplayAsk): Promise<string> {
   const before = await readText(path, readRecord);
   const page = pagePath === null ? pageOf(before) : sameAs(pageOf(before), await readPage(pagePath), date);
@@ -44,7 +46,7 @@ export async function replayed({
     page,
     ...(judge && { judgements: await judgementsOf(judge, before, page) }),
   });
-  return json ? writeRecord(after) : `${describe(before, after).join('\n')}\n`;
+  return format !== null ? writtenAs(format, after) : `${describe(before, after).join('\n')}\n`;
 }
 
 /** The new version of a page; what a file does not know of itself, such as its date, stays as it was. */

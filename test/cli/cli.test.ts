@@ -57,6 +57,18 @@ describe('check', () => {
     expect(stdout).toContain('sentences compared with 1 source.');
   });
 
+  it('prints other formats of what it found, or of a record that there is', () => {
+    const record = file('kept.json', run('check', page, '--source', source, '--json').stdout);
+    const html = run('check', page, '--source', source, '--format', 'html').stdout;
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(run('check', '--replay', record, '--format', 'html').stdout).toBe(html);
+    const { status, stderr } = run('check', page, '--source', source, '--format', 'pdf');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'check: --format pdf is not json, html, markdown, csv, annotations\n',
+    });
+  });
+
   it('makes a record again, and says what is another and why', () => {
     const json = run('check', page, '--source', source, '--json').stdout;
     const record = file('record.json', json);

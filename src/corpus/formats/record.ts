@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { type CheckRecord, checkRecordSchema, RECORD_FORMAT } from '../../engine/record';
 import { CorpusError } from '../errors';
@@ -31,6 +33,11 @@ export function readRecord(text: string, name: string): CheckRecord {
 /** As files hold a record. */
 export function writeRecord(record: CheckRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** The SHA-256 of a record's file, in hexadecimal. */
+export function recordHash(record: CheckRecord): string {
+  return bytesToHex(sha256(utf8ToBytes(writeRecord(record))));
 }
 
 function parsedJson(text: string, name: string): unknown {

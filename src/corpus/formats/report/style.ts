@@ -1,0 +1,32 @@
+/** The style of a report: the system's own fonts and colours, light and dark, and black on white in print. */
+export const STYLE = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; border-block-end: 1px solid; padding-block-end: .2rem; }
+h3 { font-size: 1rem; margin: 0; }
+ol { padding-inline-start: 1.6rem; }
+li { margin-block: 1rem; break-inside: avoid; }
+blockquote { margin: .5rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid; }
+blockquote p, blockquote footer { margin: 0; }
+.headline { margin: .1rem 0; font-weight: 600; }
+.soft { color: color-mix(in srgb, CanvasText 72%, Canvas); }
+.small { font-size: .875rem; }
+.article a { color: inherit; text-decoration-line: underline; text-underline-offset: .15em; }
+.article .solid { text-decoration-style: solid; }
+.article .wavy { text-decoration-style: wavy; }
+.article .dotted { text-decoration-style: dotted; }
+.article .dashed { text-decoration-style: dashed; }
+.article .severity-1 { text-decoration-thickness: 1px; }
+.article .severity-2 { text-decoration-thickness: 2px; }
+.article .severity-3 { text-decoration-thickness: 3px; }
+:target { outline: 2px solid; outline-offset: 4px; }
+body > footer { margin-block-start: 2rem; }
+summary { cursor: pointer; margin-block-start: 2rem; }
+@media print {
+  :root { color-scheme: light; font-size: 11pt; }
+  body { max-width: none; margin: 0; }
+  a { color: inherit; }
+  blockquote a::after { content: " <" attr(href) ">"; font-size: .8em; }
+}
+`;

@@ -1,0 +1,193 @@
+/** What a record is written as, read by consumers of others' making. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import jsonld, { type ContextDefinition } from 'jsonld';
+import type { RemoteDocument } from 'jsonld/jsonld-spec';
+import { parseHTML } from 'linkedom';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/cli/english';
+import { REPORT_FORMATS, reportAs } from '../../src/corpus/formats/report';
+import { check, documentId } from '../../src/engine';
+import type { CheckRecord } from '../../src/engine/record';
+import { documentOf } from './documents';
+
+const REPORT =
+  'Library <b>to be</b> reviewed\n\nThe council could close the Elm Road library in September, after 300 people signed a petition, it said. No decision has been made yet.\n';
+const PAGE =
+  'Library *to* close & more\n\nThe council will close the Elm Road library in September, after 700 people signed a petition.\n\n=HYPERLINK("https://bad.example") is the last line.\n';
+
+function recordOf(
+  page = PAGE,
+  report = REPORT,
+  address: string | null = 'https://news.example/library?a=1&b=2#top',
+): CheckRecord {
+  const source = documentOf(report, {
+    title: report.split('\n')[0] ?? '',
+    publisher: 'Elm [Courier](javascript:1)',
+    date: '2025-03-04',
+    address: 'https://courier.example/"><script>alert(1)</script>',
+  });
+  return check(
+    {
+      title: page.split('\n')[0] ?? '',
+      byline: 'A. <i>Writer',
+      date: '2025-03-05',
+      language: 'en',
+      address,
+      complete: true,
+      text: page,
+    },
+    [{ id: documentId(report), ...source }],
+    0.1,
+  );
+}
+const record = recordOf();
+const shown = record.notes.filter((note) => note.shown);
+
+describe('as HTML', () => {
+  const text = reportAs('html', record, english);
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    // What it writes is small and its own: style is in the file on purpose, as nothing else is loaded.
+    rules: { 'no-inline-style': 'off', 'long-title': 'off', 'no-raw-characters': 'error' },
+  });
+
+  test('the validator finds nothing', async () => {
+    const { results } = await validator.validateString(text);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+  });
+
+  test('foreign text is text, and nothing is loaded or run', () => {
+    const { document } = parseHTML(text);
+    expect(document.querySelector('h1')?.textContent).toBe('Library *to* close & more');
+    expect([...document.querySelectorAll('script, link, img, iframe, b, i')]).toEqual([]);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(
+      links.filter((link) => !/^(https:\/\/(news|courier)\.example\/|#[nm]-[0-9a-f]{16}$)/.test(link)),
+    ).toEqual([]);
+  });
+
+  test('the whole article stands in it, its marks lead to the notes and back', () => {
+    const { document } = parseHTML(text);
+    const article = document.querySelector('.article');
+    const lines = [...(article?.querySelectorAll('p') ?? [])].map((line) => line.textContent);
+    expect(lines).toEqual(PAGE.split('\n').filter((line) => line !== ''));
+    const marks = [...(article?.querySelectorAll('a') ?? [])];
+    expect(marks.map((mark) => mark.textContent)).toEqual(shown.flatMap(({ mark }) => mark?.text ?? []));
+    for (const mark of marks) {
+      const note = document.querySelector(mark.getAttribute('href') ?? '');
+      expect(note?.querySelector(`a[href="#${mark.id}"]`)).not.toBeNull();
+    }
+  });
+});
+
+test('as CSV, a parser reads every note, and no cell is a formula', () => {
+  const rows: Record<string, string>[] = parseCsv(reportAs('csv', record, english), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.map(({ id }) => id)).toEqual(record.notes.map(({ id }) => id));
+  expect(rows[0]).toMatchObject({
+    kind: 'overstated',
+    source_says: 'could',
+    page_says: 'will',
+    shown: 'yes',
+  });
+  const cells = rows.flatMap((row) => Object.values(row));
+  expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test('as Markdown, a parser makes headings and quotations of it, and no markup of foreign text', () => {
+  const markup = new MarkdownIt({ html: true, linkify: true }).render(reportAs('markdown', record, english));
+  const { document } = parseHTML(`<main>${markup}</main>`);
+  expect(document.querySelector('h1')?.textContent).toBe('Library *to* close & more');
+  expect([...document.querySelectorAll('em, b, i, script')]).toEqual([]);
+  const headings = [...document.querySelectorAll('h3')].map((heading) => heading.textContent);
+  expect(headings).toHaveLength(shown.length);
+  expect(headings).toContain('Stronger than the source');
+  expect(document.querySelector('blockquote')?.textContent).toContain('The council could close');
+  for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:/);
+});
+
+describe('as Web Annotations', () => {
+  /** Of the W3C's own context (https://www.w3.org/ns/anno.jsonld) the terms that are used. */
+  const OA = 'http://www.w3.org/ns/oa#';
+  const AS = 'http://www.w3.org/ns/activitystreams#';
+  const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
+  const vocab = (iri: string) => ({ '@id': iri, '@type': '@vocab' });
+  const CONTEXT: ContextDefinition = {
+    id: '@id',
+    type: '@type',
+    ...Object.fromEntries(
+      [
+        'Annotation',
+        'TextualBody',
+        'SpecificResource',
+        'TextQuoteSelector',
+        'assessing',
+        'commenting',
+        'linking',
+        'tagging',
+        'exact',
+        'prefix',
+        'suffix',
+      ].map((term) => [term, OA + term]),
+    ),
+    AnnotationCollection: `${AS}OrderedCollection`,
+    AnnotationPage: `${AS}OrderedCollectionPage`,
+    body: id(`${OA}hasBody`),
+    target: id(`${OA}hasTarget`),
+    source: id(`${OA}hasSource`),
+    selector: id(`${OA}hasSelector`),
+    motivation: vocab(`${OA}motivatedBy`),
+    purpose: vocab(`${OA}hasPurpose`),
+    first: id(`${AS}first`),
+    items: { '@id': `${AS}items`, '@type': '@id', '@container': '@list' },
+    total: `${AS}totalItems`,
+    startIndex: `${AS}startIndex`,
+    label: 'http://www.w3.org/2000/01/rdf-schema#label',
+    format: 'http://purl.org/dc/elements/1.1/format',
+    language: 'http://purl.org/dc/elements/1.1/language',
+    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+  };
+
+  test('a JSON-LD processor takes every term', async () => {
+    const collection = JSON.parse(reportAs('annotations', record, english));
+    expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+    const options = {
+      safe: true,
+      documentLoader: async (documentUrl: string): Promise<RemoteDocument> => ({
+        documentUrl,
+        document: { '@context': CONTEXT },
+      }),
+    };
+    const quads = String(await jsonld.toRDF(collection, { ...options, format: 'application/n-quads' }));
+    expect(quads.match(/<http:\/\/www\.w3\.org\/ns\/oa#Annotation>/g)).toHaveLength(shown.length);
+  });
+
+  test('each selector finds its words in the page’s text, and there alone', () => {
+    const { first } = JSON.parse(reportAs('annotations', record, english));
+    for (const [at, { target }] of first.items.entries()) {
+      const { exact, prefix, suffix } = target.selector;
+      expect(PAGE.split(prefix + exact + suffix)).toHaveLength(2);
+      expect(target.source).toBe('https://news.example/library?a=1&b=2#top');
+      expect(at).toBeLessThan(shown.length);
+    }
+  });
+});
+
+test('of any texts: no format throws, and each is the same twice', () => {
+  const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const one = recordOf(`${a}\n\nThe council will close it.`, `${b}\n\nThe council could close it.`, a);
+      for (const format of REPORT_FORMATS)
+        expect(reportAs(format, one, english)).toBe(reportAs(format, one, english));
+    }),
+    { numRuns: 50 },
+  );
+});
