@@ -12,6 +12,7 @@ export { isAlarmSet, onAlarm, setAlarm } from './alarm';
 export { stayAwake } from './awake';
 export { type MenuClick, type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError, faultOf, mistake } from './fault';
+export { feedIn } from './feeds';
 export { type FrameHere, runInFrame } from './frames';
 export { isExtensionAlive, onExtensionGone } from './gone';
 export {

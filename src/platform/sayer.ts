@@ -57,6 +57,7 @@ export function createSay(look: Lookup): Say {
       const date = new Date(`${day}T00:00:00Z`);
       return Number.isNaN(date.getTime()) ? day : its().days.format(date);
     },
+    moment: (ms: number) => its().moments.format(ms),
     bytes(bytes: number): string {
       const [unit, size] = bytes < 1000 ? ['byte', 1] : bytes < 1e6 ? ['kilobyte', 1000] : ['megabyte', 1e6];
       return new Intl.NumberFormat(its().language, {
@@ -78,6 +79,7 @@ interface Languages {
   lists: Intl.ListFormat;
   numbers: Intl.NumberFormat;
   days: Intl.DateTimeFormat;
+  moments: Intl.DateTimeFormat;
 }
 
 function languages(language: string, direction: string): Languages {
@@ -88,5 +90,6 @@ function languages(language: string, direction: string): Languages {
     lists: new Intl.ListFormat(language, { type: 'unit' }),
     numbers: new Intl.NumberFormat(language),
     days: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+    moments: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }

@@ -5,7 +5,7 @@ import type { Saying } from './say';
 export const FEED_INTERVALS = ['hourly', 'six-hours', 'daily', 'weekly'] as const;
 export type FeedInterval = (typeof FEED_INTERVALS)[number];
 
-/** Items that are shown of a feed before one agrees to it, and of what came in lately. */
+/** Items of which it is told what became of them, the latest ones. */
 export const FEED_SHOWN = 30;
 
 /** A host whose articles a feed only sums up, and how many of them. */

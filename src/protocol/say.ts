@@ -58,6 +58,8 @@ export interface Say {
   number(amount: number): string;
   /** A day, given as `2025-05-07`; what is no day stays as it is. */
   day(day: string): string;
+  /** A moment, given in ms since 1970, as day and time of the device's time zone. */
+  moment(ms: number): string;
   /** A file's size in the unit that suits it, decimal as file managers show it. */
   bytes(bytes: number): string;
   /** As `lang` takes it. */

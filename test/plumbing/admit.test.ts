@@ -45,6 +45,9 @@ test('a page may have itself compared and drawn, and nothing else', () => {
     'corpus.add',
     'corpus.delete',
     'document.fetch',
+    'feeds.watch',
+    'feeds.preview',
+    'clock.tick',
     'x',
   ]) {
     expect(admitted(name, 1), name).toBe(false);

@@ -4,6 +4,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 interface FeedRequest {
   path: string;
   headers: IncomingHttpHeaders;
+  /** What it was answered with; 0 before that. */
+  status: number;
 }
 
 type Answerer = (request: FeedRequest, response: ServerResponse) => void;
@@ -19,8 +21,11 @@ export interface FeedServer {
 export async function feedServer(answer: Answerer): Promise<FeedServer> {
   const requests: FeedRequest[] = [];
   const server = createServer((request, response) => {
-    const asked = { path: request.url ?? '/', headers: request.headers };
+    const asked = { path: request.url ?? '/', headers: request.headers, status: 0 };
     requests.push(asked);
+    response.on('finish', () => {
+      asked.status = response.statusCode;
+    });
     answer(asked, response);
   });
   await new Promise<void>((resolve) => {

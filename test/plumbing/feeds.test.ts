@@ -131,7 +131,7 @@ test('what the feed only sums up is fetched from hosts that may be asked, and fr
 });
 
 test.each([
-  ['503', 503, { 'retry-after': '10800' }, 'fetchStatus', 'waiting', 10_800_000],
+  ['503', 503, { 'retry-after': '10800' }, 'feedStatus', 'waiting', 10_800_000],
   ['410', 410, {}, 'feedGone', 'gone', null],
 ] as const)('a server that answers %s', async (_, status, headers, problem, state, wait) => {
   const server = await served((_request, response) => response.writeHead(status, headers).end('no'));

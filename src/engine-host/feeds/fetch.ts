@@ -61,7 +61,7 @@ export async function fetchFeed(
   }
   if (!response.ok) {
     const patience = patienceIn(response.headers.get('retry-after'), Date.now());
-    throw await refuse({ key: 'fetchStatus', values: { host: url.host, status } }, { patience });
+    throw await refuse({ key: 'feedStatus', values: { host: url.host, status } }, { patience });
   }
   const content = await bytesOf(response, url);
   const type = response.headers.get('content-type') ?? '';

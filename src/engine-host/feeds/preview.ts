@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { CorpusError } from '../../corpus/errors';
 import { isPrivateHost } from '../../corpus/formats/private-host';
 import { FaultError } from '../../platform/fault';
-import { FEED_SHOWN, type FeedHost, type FeedOffer, type FeedPreview, webAddress } from '../../protocol';
+import { type FeedHost, type FeedOffer, type FeedPreview, webAddress } from '../../protocol';
 import { label } from '../asks';
 import { checkedAsk, hostFaultOf } from '../faults';
 import { parsers } from '../parsers';
 import { FeedRefusal, fetchFeed } from './fetch';
 import { type Standing, standingIn } from './standing';
+
+/** Items that are shown of a feed before one agrees to it. */
+const FIRST = 10;
 
 const schema = v.object({ address: label, hosts: v.array(label) });
 
@@ -43,7 +46,7 @@ async function previewOf(ask: unknown): Promise<FeedOffer> {
     title,
     home,
     items: items.length,
-    first: items.slice(0, FEED_SHOWN).map(({ name, item, elsewhere }) => ({
+    first: items.slice(0, FIRST).map(({ name, item, elsewhere }) => ({
       title: name,
       date: item.date,
       isWhole: elsewhere === null,

@@ -36,7 +36,7 @@ export function standingIn(raw: RawInput, parse: ParseHtml): StandingFeed {
     return {
       key: isAlone ? item.id : JSON.stringify([item.id, item.address]),
       said: documentId(JSON.stringify([item.title, address, words])),
-      name,
+      name: item.title ?? name,
       item,
       result,
       elsewhere: needsFetch && address !== null ? new URL(address) : null,

@@ -49,9 +49,9 @@ export const feedHandlers: { [N in FeedCallName]: Handler<N> } = {
       collection: v.nullable(v.number()),
     }),
     async run(ask, corpus) {
-      const made = crypto.randomUUID();
-      await steer(corpus, (feeds) => feeds.watch(made, ask));
-      return { id: made };
+      const id = crypto.randomUUID();
+      await steer(corpus, (feeds) => feeds.watch(id, ask));
+      return { id };
     },
   },
   'feeds.setInterval': {

@@ -3,6 +3,7 @@ import '../../card/family.css';
 import { useEffect, useState } from 'preact/hooks';
 import {
   currentTab,
+  feedIn,
   openPage,
   reloadTab,
   say,
@@ -12,6 +13,7 @@ import {
   type TabInfo,
   tabById,
 } from '../../platform';
+import { webAddress } from '../../protocol';
 import { Brand } from '../../ui/brand';
 import { messageOf } from '../../ui/format';
 import { Notice } from '../../ui/notice';
@@ -48,9 +50,12 @@ function Popup() {
   }, []);
 
   const [hasSelection, setHasSelection] = useState(false);
+  const [feed, setFeed] = useState<string | null>(null);
   const tabId = tab?.id;
   useEffect(() => {
-    if (tabId !== undefined) selectionIn(tabId).then((words) => setHasSelection(words !== null));
+    if (tabId === undefined) return;
+    selectionIn(tabId).then((words) => setHasSelection(words !== null));
+    feedIn(tabId).then((address) => setFeed(webAddress(address)?.href ?? null));
   }, [tabId]);
 
   const open = async (path: string, params: Record<string, string> = {}) => {
@@ -107,6 +112,18 @@ function Popup() {
               onClick={() => open(PAGES.add, { what: 'selection' })}
             >
               {say('addSelectionShort')}
+            </button>
+          )}
+          {feed !== null && (
+            <button
+              type="button"
+              class="button button-small"
+              onClick={async () => {
+                await openPage(PAGES.library, { tab: 'subscriptions', feed });
+                leave();
+              }}
+            >
+              {say('popupWatchFeed')}
             </button>
           )}
         </footer>

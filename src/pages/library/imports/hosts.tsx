@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForHosts, mayAskHosts, say } from '../../../platform';
 import type { ImportInfo } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
+import { HostChoices, privateOf } from './host-choices';
 
 /** Asks which sites may be asked for their documents. Until then none is. */
 export function Hosts({ job, onAgree }: { job: ImportInfo; onAgree: (hosts: string[]) => void }) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(
-    () => new Set(job.hosts.filter(({ isPrivate }) => isPrivate).map(({ host }) => host)),
-  );
+  const [left, setLeft] = useState(() => privateOf(job.hosts));
   const [mayAsk, setMayAsk] = useState<boolean | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   const agreed = job.hosts.map(({ host }) => host).filter((host) => !left.has(host));
@@ -17,12 +16,6 @@ export function Hosts({ job, onAgree }: { job: ImportInfo; onAgree: (hosts: stri
     mayAskHosts(agreed).then(setMayAsk);
   }, [asked]);
 
-  const choose = (host: string, isOn: boolean) => {
-    const next = new Set(left);
-    if (isOn) next.delete(host);
-    else next.add(host);
-    setLeft(next);
-  };
   const agree = async () => {
     // First thing in the click, or the browser refuses to ask.
     const isAllowed = mayAsk || (await askForHosts(agreed).catch(() => false));
@@ -37,23 +30,12 @@ export function Hosts({ job, onAgree }: { job: ImportInfo; onAgree: (hosts: stri
         void agree();
       }}
     >
-      <fieldset class="choices">
-        <legend>{say.count('importHosts', job.items.waiting)}</legend>
-        {job.hosts.map(({ host, isPrivate, items }) => (
-          <label key={host} class="choice">
-            <input
-              type="checkbox"
-              checked={!left.has(host)}
-              onChange={(event) => choose(host, event.currentTarget.checked)}
-            />
-            <span>
-              <bdi class="foreign">{host}</bdi>{' '}
-              <span class="small soft">{say.count('importHostItems', items)}</span>
-              {isPrivate && <span class="small import-private">{say('importHostPrivate')}</span>}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <HostChoices
+        legend={say.count('importHosts', job.items.waiting)}
+        hosts={job.hosts}
+        left={left}
+        onChange={setLeft}
+      />
       <p class="small soft">{say('importHostsHow')}</p>
       {isRefused && <Notice tone="failed" title={say('importHostsRefused')} />}
       <p>

@@ -1,31 +1,13 @@
-import { say } from '../../../platform';
-import { Notice } from '../../../ui/notice';
-import { Busy } from '../../../ui/progress';
 import type { TabProps } from '../tab';
-import { Pack } from './pack';
-import { Subscribe } from './subscribe';
-import { usePacks } from './use-packs';
+import { Feeds } from './feeds/feeds';
+import { Packs } from './packs';
 
-/** The packs that others publish: subscribing to one, and those that are subscribed to. */
-export function Subscriptions({ corpus: { refresh } }: TabProps) {
-  const { packs, samples, failure, act } = usePacks(refresh);
+/** What others publish, and the library follows: feeds and packs. */
+export function Subscriptions({ corpus, onOpen }: TabProps) {
   return (
-    <div class="stack">
-      <Subscribe onSubscribe={(address, key) => act('packs.subscribe', { address, key })} />
-      {failure && (
-        <Notice tone="failed" title={say('packsFailed')}>
-          <p class="small foreign">{failure}</p>
-        </Notice>
-      )}
-      {packs === null && failure === null && <Busy>{say('importsLoading')}</Busy>}
-      {packs?.length === 0 && <p class="soft">{say('packsNone')}</p>}
-      {packs !== null && packs.length > 0 && (
-        <ul class="stack" aria-label={say('packsTitle')}>
-          {packs.map((pack) => (
-            <Pack key={pack.id} pack={pack} samples={samples.get(pack.id) ?? []} act={act} />
-          ))}
-        </ul>
-      )}
+    <div class="stack subscriptions">
+      <Feeds corpus={corpus} onOpen={onOpen} />
+      <Packs corpus={corpus} />
     </div>
   );
 }
