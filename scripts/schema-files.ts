@@ -3,6 +3,7 @@ import { type GenericSchema, object, union } from 'valibot';
 import { removeSchema } from '../src/corpus/formats/pack/delta';
 import { factsSchema, wholeSchema } from '../src/corpus/formats/pack/documents';
 import { manifestSchema, signatureSchema } from '../src/corpus/formats/pack/manifest';
+import { receiptSchema } from '../src/corpus/formats/receipt';
 import { checkRecordSchema } from '../src/engine/record';
 
 interface SchemaFile {
@@ -14,6 +15,11 @@ const documentSchema = union([wholeSchema, factsSchema]);
 
 const published: [name: string, title: string, schema: GenericSchema][] = [
   ['check-1', 'plumbline.check/1: the record of one check', checkRecordSchema],
+  [
+    'receipt-1',
+    'plumbline.receipt/1: what a record is told by where its texts must not travel',
+    receiptSchema,
+  ],
   ['corpus-1.manifest', 'plumbline.corpus/1: the first line of a pack', manifestSchema],
   ['corpus-1.signature', 'plumbline.corpus/1: the second line of a signed pack', signatureSchema],
   ['corpus-1.document', 'plumbline.corpus/1: a line of a pack’s body, a source document', documentSchema],

@@ -5,16 +5,17 @@ import { conclude, isEnglish, prepareSource, propose } from '../engine';
 import { daySchema } from '../engine/record';
 import type { Judge } from '../inference';
 import { english } from './english';
-import { FORMAT_OPTIONS, FORMATS, type Format, formatFrom, writtenAs } from './format';
 import { InputError, readPage, readSource } from './input';
 import { JUDGE_OPTIONS, JUDGE_USAGE, judgedBy, judgedInWords, judgeFrom } from './judge';
+import { FORMATS, OUTPUT_OPTIONS, type Output, outputFrom, printed } from './output';
 import { type ReplayAsk, replayed } from './replay';
 import { report } from './report';
 import { run } from './run';
 
 const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--format FORMAT] ${JUDGE_USAGE}
    or: npm run --silent check -- [PAGE] --replay RECORD [--date YYYY-MM-DD] [--format FORMAT] [--rejudge ${JUDGE_USAGE.slice(1)}
-FORMAT is ${FORMATS.join(', ')}; --json is short for --format json. Without it, a report for the terminal.`;
+FORMAT is ${FORMATS.join(', ')}; --json is short for --format json. Without it, a report for the terminal.
+With --receipt RECEIPT in its place: whether that receipt is the one of this record.`;
 
 const HELP = '--help has the usage';
 
@@ -22,7 +23,7 @@ interface CheckAsk {
   page: string;
   sources: string[];
   date: string | undefined;
-  format: Format | null;
+  output: Output;
   judge: Judge | null;
 }
 
@@ -33,7 +34,7 @@ await run('check', async () => {
   );
 });
 
-async function checked({ page: path, sources, date, format, judge }: CheckAsk): Promise<string> {
+async function checked({ page: path, sources, date, output, judge }: CheckAsk): Promise<string> {
   const page = await readPage(path);
   const documents = [];
   for (const source of sources) documents.push(await readSource(source));
@@ -45,7 +46,7 @@ async function checked({ page: path, sources, date, format, judge }: CheckAsk): 
   // Without its judge, a page is checked all the same.
   if (judged !== null && judged.problem !== null) console.error(`check: ${english.of(judged.problem)}`);
   const record = conclude(proposals, judged?.judgements ?? []);
-  return format === null ? report(record) : writtenAs(format, record);
+  return printed(output, record, () => report(record));
 }
 
 function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk {
@@ -56,17 +57,17 @@ function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk {
   if (date !== undefined && !v.is(daySchema, date))
     throw new InputError(`--date ${date} is not a day like 2025-05-31`);
   if (more.length > 0) throw new InputError(`there is more than one PAGE; ${HELP}`);
-  const format = formatFrom(values);
+  const output = outputFrom(values);
   const judge = judgeFrom(values);
   if (replay !== undefined) {
     if (sources.length > 0) throw new InputError('a record holds its sources: --replay takes no --source');
     if (rejudge !== (judge !== null)) throw new InputError('--rejudge and --judge go together');
-    return { record: replay, page: page ?? null, date, format, judge };
+    return { record: replay, page: page ?? null, date, output, judge };
   }
   if (rejudge) throw new InputError('--rejudge goes with --replay RECORD');
   if (page === undefined) throw new InputError(`exactly one PAGE is needed; ${HELP}`);
   if (sources.length === 0) throw new InputError(`at least one --source is needed; ${HELP}`);
-  return { page, sources, date, format, judge };
+  return { page, sources, date, output, judge };
 }
 
 function parse(args: string[]) {
@@ -79,7 +80,7 @@ function parse(args: string[]) {
         replay: { type: 'string' },
         rejudge: { type: 'boolean', default: false },
         date: { type: 'string' },
-        ...FORMAT_OPTIONS,
+        ...OUTPUT_OPTIONS,
         ...JUDGE_OPTIONS,
         help: { type: 'boolean', default: false },
       },

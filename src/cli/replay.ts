@@ -15,10 +15,10 @@ import {
 } from '../engine';
 import type { CheckRecord, Note, PageInput } from '../engine/record';
 import type { Judge } from '../inference';
-import { type Format, writtenAs } from './format';
 import { InputError, readPage, readText } from './input';
 import { judgedBy, judgedInWords } from './judge';
 import { oneLine } from './one-line';
+import { type Output, printed } from './output';
 
 export interface ReplayAsk {
   /** The file of the record. */
@@ -29,7 +29,7 @@ export interface ReplayAsk {
   /** Asked again in place of the record's judgements; null leaves them as they are. */
   judge: Judge | null;
   /** What of the record made again is printed; null for what changed. */
-  format: Format | null;
+  output: Output;
 }
 
 /** What is to be printed: the new record, or what about it is another. */
@@ -38,7 +38,7 @@ export async function replayed({
   page: pagePath,
   date,
   judge,
-  format,
+  output,
 }: ReplayAsk): Promise<string> {
   const before = await readText(path, readRecord);
   const page = pagePath === null ? pageOf(before) : sameAs(pageOf(before), await readPage(pagePath), date);
@@ -46,7 +46,7 @@ export async function replayed({
     page,
     ...(judge && { judgements: await judgementsOf(judge, before, page) }),
   });
-  return format !== null ? writtenAs(format, after) : `${describe(before, after).join('\n')}\n`;
+  return printed(output, after, () => `${describe(before, after).join('\n')}\n`);
 }
 
 /** The new version of a page; what a file does not know of itself, such as its date, stays as it was. */

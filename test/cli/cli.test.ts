@@ -65,7 +65,7 @@ describe('check', () => {
     const { status, stderr } = run('check', page, '--source', source, '--format', 'pdf');
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'check: --format pdf is not json, html, markdown, csv, annotations\n',
+      stderr: 'check: --format pdf is not json, receipt, html, markdown, csv, annotations\n',
     });
   });
 
@@ -79,6 +79,21 @@ describe('check', () => {
       '+ The council will close the Elm Road library in September, after 900 people',
     );
     expect(now.stdout).toMatch(/"300" → "700": gone(.|\n)*"300" → "900": new/);
+  });
+
+  it('holds a receipt against what is checked here', () => {
+    const receipt = file(
+      'receipt.json',
+      run('check', page, '--source', source, '--format', 'receipt').stdout,
+    );
+    expect(run('check', page, '--source', source, '--receipt', receipt).stdout).toBe(
+      'The receipt is that of this very record.\n',
+    );
+    const other = file('other.txt', PAGE.replace('700', '900'));
+    expect(run('check', other, '--source', source, '--receipt', receipt).stdout).toBe(
+      'The receipt does not fit: the page is another, the notes are others.\n',
+    );
+    expect(run('check', page, '--source', source, '--receipt', source)).toMatchObject({ status: 2 });
   });
 
   it('refuses what is no record, and what a replay does not take', () => {
