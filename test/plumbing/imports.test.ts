@@ -265,6 +265,25 @@ test('where the store fails twice, the import is paused and says why', async () 
   expect(host.corpus.imports.list()[0]).toMatchObject({ state: 'done', problem: null, items: { added: 1 } });
 });
 
+test('where a batch is not stored, nothing of what was read meanwhile is stored before it', async () => {
+  const host = new TestHost();
+  const long = Array.from({ length: 5 }, (_, n) => ({
+    id: String(n),
+    title: `Harbour ${n}`,
+    content_text: `Pier ${n} reopened on day ${n}. `.repeat(40_000),
+  }));
+  let faults = 1;
+  host.onAsk = (name) => {
+    if (name === 'record' && faults-- > 0) throw new Error('The worker has stopped.');
+  };
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items: long });
+  const items = await host.import([['feed.json', feed]]);
+  expect(items.map(({ name, state }) => `${name} ${state}`)).toEqual([
+    'feed.json opened',
+    ...long.map(({ title }) => `${title} added`),
+  ]);
+});
+
 /** A pack of so many reports. */
 function packOf(count: number): string {
   return writePack(

@@ -4,6 +4,7 @@ import type { Parsers } from '../../corpus/formats/file';
 import type { Imports, Outcome, Taken, TakenItem } from '../../corpus/store/imports';
 import { FaultError, faultOf } from '../../platform/fault';
 import type { Saying } from '../../protocol';
+import { pause } from '../pause';
 
 /** What is stored in one transaction at most: documents, and the length of their texts in UTF-16 units. */
 const MOST_DOCUMENTS = 2_000;
@@ -92,10 +93,17 @@ export class ImportRunner {
     const { signal } = controller;
     this.#reading = { id, controller };
     let batch = new Batch();
-    const store = async () => {
+    // The next batch is read while this one is stored.
+    let stored = Promise.resolve(true);
+    const store = async (): Promise<boolean> => {
+      if (!(await stored)) return false;
       const { outcomes } = batch;
       batch = new Batch();
-      return outcomes.length === 0 || this.#tools.jobs.record(id, outcomes);
+      if (outcomes.length === 0) return true;
+      stored = this.#tools.jobs.record(id, outcomes);
+      // Whoever waits for it next gets the error; until then, nobody waiting would be an error of its own.
+      stored.catch(() => {});
+      return true;
     };
     let paused = performance.now();
     try {
@@ -113,6 +121,7 @@ export class ImportRunner {
     } finally {
       this.#reading = null;
       await store();
+      await stored;
     }
   }
 
@@ -182,8 +191,4 @@ class Batch {
 function sayingOf(error: unknown): Saying {
   if (error instanceof CorpusError || error instanceof FaultError) return error.saying;
   return { key: 'importDefect', values: { what: error instanceof Error ? error.message : String(error) } };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
