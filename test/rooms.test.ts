@@ -48,7 +48,7 @@ const ROOMS: Record<string, Allowance> = {
   platform: { values: [], types: CONTRACTS },
   protocol: { values: [], types: CONTRACTS },
   settings: { values: [], types: CONTRACTS },
-  cli: { values: ['engine', 'article', 'corpus', 'inference', SAYER], types: CONTRACTS },
+  cli: { values: ['engine', 'article', 'corpus', 'inference', SAYER, ...WORDING], types: CONTRACTS },
 };
 
 /** Packages that only these rooms may import. */

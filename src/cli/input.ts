@@ -7,6 +7,7 @@ import { newDocumentSchema } from '../corpus/formats/limits';
 import { documentId } from '../engine/hash';
 import type { NewDocument, PageInput, SourceDocument } from '../engine/record';
 import { english } from './english';
+import { fileReason } from './file-reason';
 import { parsers } from './parsers';
 
 /** Bad usage or bad input: one clear line on stderr, exit status 2. */
@@ -16,13 +17,23 @@ export class InputError extends Error {
 
 /** Reads a source: `.html`, `.txt`, `.md`, `.pdf`, `.docx`, or a document in the pack's JSON. */
 export async function readSource(path: string): Promise<SourceDocument> {
-  const { document } = await readInput(path);
-  return { id: documentId(document.text), ...document };
+  return sourceFrom(path, await read(path));
 }
 
 /** Reads a page: the same formats; of HTML also whether it is the whole article. */
 export async function readPage(path: string): Promise<PageInput> {
-  const { document, complete } = await readInput(path);
+  return pageFrom(path, await read(path));
+}
+
+/** A source in a file's bytes. @param name what to call the file; its ending tells the format */
+export async function sourceFrom(name: string, content: Uint8Array): Promise<SourceDocument> {
+  const { document } = await parse(name, content);
+  return { id: documentId(document.text), ...document };
+}
+
+/** A page in a file's bytes. @param name what to call the file; its ending tells the format */
+export async function pageFrom(name: string, content: Uint8Array): Promise<PageInput> {
+  const { document, complete } = await parse(name, content);
   const { title, author, date, language, address, text } = document;
   return { title, byline: author, date, language, address, complete, text };
 }
@@ -36,12 +47,11 @@ export async function readText<T>(path: string, reader: (text: string, name: str
   return orInputError(() => reader(decodeText(content, '', path), path));
 }
 
-async function readInput(path: string): Promise<{ document: NewDocument; complete: boolean }> {
-  const content = await read(path);
+function parse(name: string, content: Uint8Array): Promise<{ document: NewDocument; complete: boolean }> {
   return orInputError(async () => {
-    if (/\.json$/i.test(path))
-      return { document: readJson(decodeText(content, '', path), path), complete: true };
-    return readFile({ name: path, type: '', content, address: null }, parsers);
+    if (/\.json$/i.test(name))
+      return { document: readJson(decodeText(content, '', name), name), complete: true };
+    return readFile({ name, type: '', content, address: null }, parsers);
   });
 }
 
@@ -73,9 +83,6 @@ async function read(path: string): Promise<Uint8Array> {
   try {
     return await readBytes(path);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(cause);
-    throw new InputError(`cannot read ${path}: ${reason}`, { cause });
+    throw new InputError(`cannot read ${path}: ${fileReason(cause)}`, { cause });
   }
 }

@@ -19,7 +19,7 @@ export { type EventProfile, eventProfile } from './same-event/profile';
 export { eventTerms, sameEvent, termCounts } from './same-event/same-event';
 export { isEnglish } from './text/language';
 export { normalizeText, titleOf } from './text/normalize';
-export { splitSentences } from './text/sentences';
+export { isTooShort, splitSentences } from './text/sentences';
 
 /** Checks a page against sources without a model: `propose`, then `conclude` with no judgements. */
 export function check(page: PageInput, sources: readonly SourceDocument[], threshold?: number): CheckRecord {

@@ -1,5 +1,5 @@
-import { readFile as readBytes, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename, dirname, relative, sep } from 'node:path';
 import { CorpusError } from '../../corpus/errors';
 import { tooLarge } from '../../corpus/formats/document';
 import { readFile } from '../../corpus/formats/file';
@@ -11,6 +11,7 @@ import { type Line, linesOf } from '../../corpus/formats/pack/lines';
 import type { DocumentKind } from '../../engine/record';
 import { english } from '../english';
 import { fileReason } from '../file-reason';
+import { filesIn } from '../files-in';
 import { InputError } from '../input';
 import { parsers } from '../parsers';
 import { bytesOf, isFolder } from './files';
@@ -32,19 +33,6 @@ export async function* gather(paths: string[], kind: DocumentKind): AsyncGenerat
       yield* fromFile(file, { kind, collections: isIn ? collectionsOf(path, file) : [] });
     }
   }
-}
-
-/** All files below the folder, in one order on every machine; hidden ones are none, and links are not followed. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else if (entry.isFile()) files.push(path);
-  }
-  return files;
 }
 
 /** A folder inside of the one that was given is a collection. */

@@ -1,18 +1,15 @@
 import * as v from 'valibot';
-import { isEnglish, prepareSource, propose, splitSentences } from '../../engine';
+import { isEnglish, isTooShort, prepareSource, propose } from '../../engine';
 import { checkSchema, host as pageHost } from '../asks';
 import type { Handler } from '../handler';
 import { concluded } from '../kept-checks';
 import { isPageItself, SAME, sourcesOf } from '../match';
 
-/** With fewer sentences there is nothing that an article could have left out or changed. */
-const MIN_SENTENCES = 3;
-
 /** The second step: match the whole text and, where sources cover it, check it against them. */
 export const checkArticle: Handler<'check.article'> = {
   schema: v.object({ ...checkSchema, host: pageHost }),
   async run({ page, incomplete, threshold, host: site }, host) {
-    if (splitSentences(page.text).length < MIN_SENTENCES) return { silence: 'too-short' };
+    if (isTooShort(page.text)) return { silence: 'too-short' };
     if (!isEnglish(page.text)) return { silence: 'language' };
     const matched = sourcesOf(page.text, { corpus: await host.opened(), host: site }, SAME);
     const sources = matched.filter((source) => !isPageItself(source, page));

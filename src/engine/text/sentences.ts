@@ -17,6 +17,13 @@ const WIDEST = 120;
 
 /** A longer sentence is cut at a space: no step after this one meets an endless one. UTF-16 units. */
 const LONGEST_SENTENCE = 2000;
+/** With fewer sentences there is nothing that an article could have left out or changed. */
+const MIN_SENTENCES = 3;
+
+/** Whether a text is too short to be an article. */
+export function isTooShort(text: string): boolean {
+  return splitSentences(text).length < MIN_SENTENCES;
+}
 
 /**
  * The sentences of a text, without the white space between them. Deterministic (no `Intl.Segmenter`, whose rules differ
