@@ -2,7 +2,6 @@ import { html, type Markup } from '../../corpus/formats/report/markup';
 
 /** Plots as SVG that takes its colours and type from the page around it. */
 
-const WIDTH = 640;
 const FONT = 13;
 
 /** A row of a bar plot; its parts lie one after the other. */
@@ -11,6 +10,7 @@ export interface Bar {
   parts: readonly { value: number; style: string }[];
 }
 
+const BARS_WIDTH = 640;
 const LABEL = 190;
 const ROW = 28;
 const THICK = 18;
@@ -20,7 +20,7 @@ const ROOM = 9;
 /** Horizontal bars of one scale. @param says the same in words, for those who do not see it */
 export function barPlot(bars: readonly Bar[], says: string): Markup {
   const most = Math.max(1, ...bars.map(total));
-  const scale = (WIDTH - LABEL - 60) / most;
+  const scale = (BARS_WIDTH - LABEL - 60) / most;
   const rows = bars.map((bar, row) => {
     const top = row * ROW;
     const middle = top + THICK / 2 + FONT / 3;
@@ -40,7 +40,7 @@ export function barPlot(bars: readonly Bar[], says: string): Markup {
     });
     return html`<text x="${LABEL - 10}" y="${round(middle)}" text-anchor="end">${bar.label}</text>${parts}<text class="total" x="${round(left + 8)}" y="${round(middle)}">${total(bar)}</text>\n`;
   });
-  return svg(bars.length * ROW, says, rows);
+  return svg([BARS_WIDTH, bars.length * ROW], says, rows);
 }
 
 function total({ parts }: Bar): number {
@@ -53,6 +53,7 @@ export interface Column {
   value: number;
 }
 
+const COLUMNS_WIDTH = 440;
 const HEIGHT = 170;
 const TALLEST = 120;
 const BASE = 145;
@@ -60,18 +61,18 @@ const BASE = 145;
 /** Columns that stand side by side. @param says the same in words, for those who do not see it */
 export function columnPlot(columns: readonly Column[], says: string): Markup {
   const most = Math.max(1, ...columns.map(({ value }) => value));
-  const step = WIDTH / Math.max(1, columns.length);
+  const step = COLUMNS_WIDTH / Math.max(1, columns.length);
   const drawn = columns.map(({ label, value }, at) => {
     const height = (value / most) * TALLEST;
     const middle = round(at * step + step / 2);
     return html`<rect class="column" x="${round(at * step + 3)}" y="${round(BASE - height)}" width="${round(step - 6)}" height="${round(height)}"/><text class="total" x="${middle}" y="${round(BASE - height - 6)}" text-anchor="middle">${value}</text><text x="${middle}" y="${BASE + 18}" text-anchor="middle">${label}</text>\n`;
   });
-  const base = html`<line x1="0" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/>`;
-  return svg(HEIGHT, says, [drawn, base]);
+  const base = html`<line x1="0" y1="${BASE}" x2="${COLUMNS_WIDTH}" y2="${BASE}"/>`;
+  return svg([COLUMNS_WIDTH, HEIGHT], says, [drawn, base]);
 }
 
-function svg(height: number, says: string, content: Parameters<typeof html>[1]): Markup {
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${says}" font-size="${FONT}">\n${content}</svg>`;
+function svg([width, height]: [number, number], says: string, content: Parameters<typeof html>[1]): Markup {
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${says}" font-size="${FONT}">\n${content}</svg>`;
 }
 
 function round(value: number): number {

@@ -4,15 +4,16 @@ import { performance } from 'node:perf_hooks';
 export interface Far {
   total: number;
   done: number;
-  /** Of those done, the ones whose records were there before: they say nothing of the pace. */
-  old: number;
+  /** Done since the first that was checked now: records of before and the start say nothing of the pace. */
+  since: number;
+  /** The time they took. */
   seconds: number;
 }
 
 /** How far a batch is, how fast it goes and how long it will take, in a line. */
-export function progressLine({ total, done, old, seconds }: Far): string {
+export function progressLine({ total, done, since, seconds }: Far): string {
   const far = `${done} of ${total} pages`;
-  const rate = (done - old) / seconds;
+  const rate = since / seconds;
   if (!(rate > 0) || !Number.isFinite(rate)) return far;
   const pace = `${far}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second`;
   return done === total ? pace : `${pace}, ${span((total - done) / rate)} left`;
@@ -33,10 +34,10 @@ const PLAIN_EVERY = 10_000;
 export class Progress {
   readonly #total: number;
   readonly #stream = process.stderr;
-  readonly #start = performance.now();
   #told = performance.now();
   #done = 0;
-  #old = 0;
+  #fresh = 0;
+  #first = 0;
   #isOpen = false;
 
   constructor(total: number) {
@@ -46,7 +47,7 @@ export class Progress {
   /** One more page is done. */
   add(isOld: boolean): void {
     this.#done++;
-    if (isOld) this.#old++;
+    if (!isOld && this.#fresh++ === 0) this.#first = performance.now();
     const every = this.#stream.isTTY ? TERMINAL_EVERY : PLAIN_EVERY;
     if (performance.now() - this.#told >= every) this.#tell();
   }
@@ -65,8 +66,12 @@ export class Progress {
 
   #tell(): void {
     this.#told = performance.now();
-    const seconds = (this.#told - this.#start) / 1000;
-    const line = progressLine({ total: this.#total, done: this.#done, old: this.#old, seconds });
+    const line = progressLine({
+      total: this.#total,
+      done: this.#done,
+      since: this.#fresh - 1,
+      seconds: (this.#told - this.#first) / 1000,
+    });
     this.#stream.write(this.#stream.isTTY ? `\r\u001B[Kcheck: ${line}` : `check: ${line}\n`);
     this.#isOpen = this.#stream.isTTY;
   }

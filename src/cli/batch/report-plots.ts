@@ -34,18 +34,14 @@ const TENTHS = 10;
 /** Pages by the share of their sentences that were compared. */
 export function coveragePlot(pages: readonly Checked[]): Markup {
   const columns = Array.from({ length: TENTHS }, (_, at) => {
-    const label = at === 0 ? 'to 10 %' : `${at * TENTHS}–${(at + 1) * TENTHS}`;
-    return { label, value: 0 };
+    return { label: `${at * TENTHS}–${(at + 1) * TENTHS}`, value: 0 };
   });
   for (const { digest } of pages) {
     const column = columns[Math.min(TENTHS - 1, Math.floor(coverage(digest) * TENTHS))];
     if (column !== undefined) column.value++;
   }
-  const says = `Pages by the share of sentences compared: ${inWords(columns)}.`;
-  return figure(
-    'Pages by the share of their sentences that were compared, in per cent',
-    columnPlot(columns, says),
-  );
+  const says = `Pages by sentences compared, in per cent: ${inWords(columns)}.`;
+  return figure('Pages by sentences compared, in per cent', columnPlot(columns, says));
 }
 
 /** Pages by how many facts they leave out; of pages that are not whole nobody can tell. */
@@ -61,7 +57,7 @@ export function droppedPlot(pages: readonly Checked[]): Markup {
   const missing = pages.length - whole.length;
   const rest =
     missing === 0 ? '' : html`<p class="soft">Not counted, as their text is not whole: ${missing}.</p>`;
-  return figure('Pages by how many facts they leave out', [columnPlot(columns, says), rest]);
+  return figure('Pages by facts left out', [columnPlot(columns, says), rest]);
 }
 
 function inWords(columns: readonly Column[]): string {
