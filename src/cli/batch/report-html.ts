@@ -109,7 +109,8 @@ ${digest.notes.map(noteItem)}</ul>
 function noteItem({ kind, rule, severity, headline, mark, claim, fact }: BriefNote): Markup {
   const sentence = (whose: string, text: string | null) =>
     text === null ? '' : html`<br><span class="soft">${whose}:</span> <span dir="auto">${text}</span>`;
-  const words = mark === null || claim === null || mark === claim ? '' : html` <q dir="auto">${mark}</q>`;
+  const isSaid = mark === null || mark === claim || headline.includes(mark);
+  const words = isSaid ? '' : html` <q dir="auto">${mark}</q>`;
   return html`<li class="severity-${severity}"><strong dir="auto">${headline}</strong>${words}${sentence('Page', claim)}${sentence('Source', fact)}<br><span class="soft">${kindLabel(kind, english)}, severity ${severity}, ${rule}</span></li>\n`;
 }
 
