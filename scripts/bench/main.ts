@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { BROWSERS } from '../browsers';
 import { ensureBuilt, MAX_CONTENT_GZIPPED, MAX_UNPACKED, sizeOf } from '../build';
+import { benchBatch } from './batch';
 import { benchCorpus } from './corpus/main';
 import { benchDrawn } from './drawn';
 import { benchEngine } from './engine';
@@ -41,7 +42,7 @@ console.log(
 
 async function benchPages(): Promise<Row[]> {
   ensureBuilt();
-  const rows: Row[] = [...benchEngine(), ...benchFindAgain(), ...benchSize()];
+  const rows: Row[] = [...benchEngine(), ...benchBatch(say), ...benchFindAgain(), ...benchSize()];
   rows.push(...(await benchFind(say)), ...(await benchMarked(say)));
   for (const name of BROWSERS) rows.push(...(await benchDrawn(name, say)), ...(await benchMany(name, say)));
   return rows;

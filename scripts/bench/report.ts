@@ -4,7 +4,7 @@
 export interface Row {
   what: string;
   value: number;
-  unit: 'ms' | 'kB' | 'MB' | '%' | 'quotes';
+  unit: 'ms' | 'kB' | 'MB' | '%' | 'quotes' | 'pages/s';
   /** The largest value allowed, in the same unit; null where it is only for comparison. */
   budget: number | null;
   /** The same work done by something else, measured in the same run. */
