@@ -4,6 +4,11 @@ import type { Saying } from './say';
 
 /** Where the files of imports lie until they are read: a folder of the private file system, and a lock while filled. */
 export const STAGING = 'imports';
+/** What is in such a folder: the bytes of all files, one after another, and where in it each is, as JSON. */
+export const STAGED_BYTES = 'bytes';
+export const STAGED_PLACES = 'places.json';
+/** One for each item; null for what has no bytes, or none that could be read. */
+export type StagedPlaces = ({ start: number; size: number } | null)[];
 
 /** The most files or addresses that are given to one import. */
 export const MAX_ITEMS = 10_000;

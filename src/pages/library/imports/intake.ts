@@ -7,7 +7,10 @@ import {
   MAX_ITEMS,
   MAX_LABEL,
   MAX_PACK,
+  STAGED_BYTES,
+  STAGED_PLACES,
   STAGING,
+  type StagedPlaces,
 } from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 
@@ -81,10 +84,20 @@ async function stage(chosen: readonly Chosen[]): Promise<void> {
         create: true,
       });
       const folder = await staging.getDirectoryHandle(id, { create: true });
-      for (const [at, { way, content }] of chosen.entries()) {
-        if (way !== 'address') await put(folder, String(at + 1), content);
-        change({ state: 'staging', done: at + 1, total });
+      const bytes = await writerOf(folder, STAGED_BYTES);
+      const places: StagedPlaces = [];
+      let end = 0;
+      for (const one of chosen) {
+        const content = await readable(one);
+        places.push(content && { start: end, size: content.size });
+        if (content !== null) await bytes.write(content);
+        end += content?.size ?? 0;
+        change({ state: 'staging', done: places.length, total });
       }
+      await bytes.close();
+      const index = await writerOf(folder, STAGED_PLACES);
+      await index.write(JSON.stringify(places));
+      await index.close();
       await send('imports.start', { id, items: chosen.map(itemOf) });
     });
     change({ state: 'idle' });
@@ -94,15 +107,18 @@ async function stage(chosen: readonly Chosen[]): Promise<void> {
   }
 }
 
-/** A file that cannot be read is not put there: it is told as one of the import's items. */
-async function put(folder: FileSystemDirectoryHandle, name: string, content: Blob): Promise<void> {
-  const readable = await content
-    .slice(0, 1)
-    .arrayBuffer()
-    .catch(() => null);
-  if (readable === null) return;
-  const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
-  await content.stream().pipeTo(file);
+async function writerOf(folder: FileSystemDirectoryHandle, name: string) {
+  return (await folder.getFileHandle(name, { create: true })).createWritable();
+}
+
+/** Its bytes, or null where it has none. A file that cannot be read is told as one of the import's items. */
+async function readable({ way, content }: Chosen): Promise<Blob | null> {
+  if (way === 'address') return null;
+  const first = content.slice(0, 1).arrayBuffer();
+  return first.then(
+    () => content,
+    () => null,
+  );
 }
 
 function itemOf({ way, name, content }: Chosen): GivenItem {
