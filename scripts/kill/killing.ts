@@ -46,7 +46,7 @@ export async function killInMigration(
 }
 
 /** Ends every process of a browser at once. */
-async function kill(browser: Browser): Promise<void> {
+export async function kill(browser: Browser): Promise<void> {
   const leader = browser.process();
   if (leader?.pid === undefined) throw new Error('The browser has no process.');
   const ended = new Promise((resolve) => leader.once('exit', resolve));

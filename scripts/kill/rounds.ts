@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BACKUPS } from '../../src/protocol';
 import type { BrowserName } from '../browsers';
 import { launch, type Session } from '../launch';
+import { removeProfile } from '../remove';
 import { type FirstLibrary, firstLibrary } from './first-library';
 import { killInMigration, killInWork } from './killing';
 import { importsEnd, ready, seen } from './library';
@@ -87,7 +88,7 @@ export async function killRounds(name: BrowserName, { activities, documents }: R
       last = activity;
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeProfile(profile);
   }
   return { tallies, wrong: allWrong };
 }

@@ -1,14 +1,15 @@
 /** Imports as a person does them: files dropped, addresses agreed to, texts compared, a browser that is killed. */
 import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers';
 import { drop } from '../../scripts/drop';
+import { kill } from '../../scripts/kill/killing';
 import { launch, type Session } from '../../scripts/launch';
 import { until } from '../../scripts/marks';
+import { removeProfile } from '../../scripts/remove';
 import { violationsOn } from './axe';
 import { choose, inBothBrowsers, press, sees, typeInto, visit, watchConsole } from './harness';
 
@@ -188,8 +189,7 @@ describe.each(BROWSERS)('an import in %s', (name) => {
         Array.from({ length: FILES }, (_, n) => [`${n}.txt`, statement(n + 100)]),
       );
       await until(async () => (await documentsIn(first)) > before, 'first documents', 60_000);
-      first.browser.process()?.kill('SIGKILL');
-      await first.close().catch(() => undefined);
+      await kill(first.browser);
 
       const second = await launch(name, { headless: true, profile });
       await ready(second);
@@ -204,9 +204,7 @@ describe.each(BROWSERS)('an import in %s', (name) => {
       expect(await documentsIn(second)).toBe(before + FILES);
       await second.close();
     } finally {
-      // What a killed browser leaves behind still writes for a moment.
-      const remove = () => rm(profile, { recursive: true, force: true }).then(() => true);
-      await until(remove, 'end of the profile');
+      await removeProfile(profile);
     }
   });
 });
