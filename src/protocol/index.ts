@@ -13,6 +13,7 @@ import type { ExportCalls } from './exports';
 import type { FeedCalls } from './feeds';
 import type { ImportCalls } from './imports';
 import type { PackCalls } from './packs';
+import type { Provenance } from './provenance';
 import type { SafetyCalls } from './safety';
 import type { Saying } from './say';
 import type { LibraryStatistics } from './statistics';
@@ -24,6 +25,7 @@ export * from './imports';
 export * from './limits';
 export * from './packs';
 export { pageInput } from './page-input';
+export type * from './provenance';
 export * from './safety';
 export type { CountKey, MessageKey, PlainKey, SaidPart, Say, Saying, Values } from './say';
 export type * from './statistics';
@@ -31,6 +33,9 @@ export { webAddress } from './web-address';
 
 /** A source as pages and cards show it: everything but its text. */
 export type SourceInfo = Omit<SourceDocument, 'text'>;
+
+/** What is known of a document besides its text. */
+export type DocumentInfo = Omit<NewDocument, 'text' | 'pages'>;
 
 /** What a page's check found, as the page's own context holds it. */
 export interface CheckView {
@@ -220,6 +225,16 @@ export interface BackgroundCalls
     documents: ListedDocument[];
   };
   'corpus.document': (ask: { id: string }) => SourceDocument | null;
+  /** Where a document came from, as far as it is known; null where it is not there. */
+  'corpus.provenance': (ask: { id: string }) => Provenance | null;
+  /**
+   * Changes what is known of a document. Where it is the user's `own`, no pack changes or takes it out any more.
+   * @returns how it was before, which undoes it
+   */
+  'corpus.describe': (ask: { id: string; info: DocumentInfo; own: boolean }) => {
+    info: DocumentInfo;
+    own: boolean;
+  };
   'corpus.add': (ask: { document: NewDocument }) => { id: string; added: boolean };
   /** Marks as deleted; `corpus.restore` brings it back for `UNDO_TIME` at least. */
   'corpus.delete': (ask: { id: string }) => null;

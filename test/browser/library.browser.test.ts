@@ -1,7 +1,7 @@
 /** The library's tabs, as a person uses them. */
 import { expect, test } from 'vitest';
 import { violationsOn } from './axe';
-import { inBothBrowsers, press, sees, watchConsole } from './harness';
+import { inBothBrowsers, press, sees, typeInto, watchConsole } from './harness';
 
 inBothBrowsers('the library', {}, (world) => {
   test('the search tells what it understands, and takes an example', async () => {
@@ -50,6 +50,37 @@ inBothBrowsers('the library', {}, (world) => {
     await library.goBack();
     await press(library, 'Ruling');
     await sees(library, '3 documents found for “kind:ruling”');
+    expect(complaints).toEqual([]);
+    await library.close();
+  });
+
+  test('what is known of a document is edited, and taken back', async () => {
+    const library = await world().session.extension.open('library');
+    const complaints = watchConsole(library);
+    await press(library, 'New British government ends');
+    await sees(library, 'In your library since');
+    await press(library, 'Edit details');
+    await typeInto(library, 'Title', ' ');
+    await press(library, 'Save details');
+    await sees(library, 'A source needs a title');
+    await typeInto(library, 'Title', 'The Rwanda scheme ends');
+    await typeInto(library, 'Author', 'Marta Lindqvist');
+    await typeInto(library, 'Language', 'en-GB');
+    expect(await violationsOn(library)).toEqual([]);
+    await press(library, 'Save details');
+    await sees(library, /The Rwanda scheme ends.*By Marta Lindqvist.*The details were saved/);
+    expect(await violationsOn(library)).toEqual([]);
+    await library.evaluate(() => history.back());
+    await sees(library, '12 documents');
+    await typeInto(library, 'Search your sources', 'author:lindqvist language:en-GB');
+    await sees(library, '1 document found for');
+    await press(library, 'The Rwanda scheme ends');
+    await press(library, 'Edit details');
+    await typeInto(library, 'Publisher', 'Nobody');
+    await press(library, 'Save details');
+    await sees(library, 'Nobody');
+    await press(library, 'Undo');
+    await sees(library, /Plumbline starter corpus.*The details are as they were/);
     expect(complaints).toEqual([]);
     await library.close();
   });

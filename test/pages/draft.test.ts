@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewDocument } from '../../src/engine/record';
-import { countWords, draftOf, draftProblem, withDraft } from '../../src/pages/add/draft';
+import { countWords } from '../../src/pages/add/count-words';
+import { draftOf, draftProblem, withDraft } from '../../src/pages/shared/document-draft';
 
 const source: NewDocument = {
   title: 'A ruling',
@@ -25,6 +26,7 @@ describe('what a form does to a source', () => {
       author: ' ',
       publisher: 'Court ',
       date: '',
+      language: ' de ',
       address: '',
     };
     expect(withDraft(source, draft)).toEqual({
@@ -33,6 +35,7 @@ describe('what a form does to a source', () => {
       author: null,
       publisher: 'Court',
       date: null,
+      language: 'de',
       address: null,
     });
   });
@@ -42,6 +45,7 @@ describe('what a form does to a source', () => {
     expect(draftProblem(draft)).toBeNull();
     expect(draftProblem({ ...draft, title: ' ' })?.field).toBe('title');
     expect(draftProblem({ ...draft, date: '12025-05-09' })?.field).toBe('date');
+    expect(draftProblem({ ...draft, language: 'Old English' })?.field).toBe('language');
     expect(draftProblem({ ...draft, address: 'javascript:alert(1)' })?.field).toBe('address');
     expect(draftProblem({ ...draft, address: '', date: '' })).toBeNull();
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { documentId, eventTerms, splitSentences } from '../../engine';
 import { type NewDocument, type SourceDocument, sourceDocumentSchema } from '../../engine/record';
+import type { DocumentInfo } from '../../protocol';
 import { CorpusError } from '../errors';
 import { UNDO_TIME } from '../formats/limits';
 import { termsOf } from './indexing';
@@ -19,6 +20,9 @@ const MOST_GARBAGE = 2_000;
 export const HIDDEN = 9_000_000_000_000_000;
 
 export const INFO = 'id, title, publisher, author, date, language, kind, address';
+
+const { id: _, text: __, pages: ___, ...infoEntries } = sourceDocumentSchema.entries;
+const infoSchema = v.object(infoEntries);
 
 /** A document as it is stored: `factsOnly` where its text is single sentences that a publisher shares. */
 export type StoredDocument = NewDocument & { factsOnly?: true };
@@ -91,7 +95,7 @@ export class Documents {
   }
 
   /** Changes what is known of a document: all but its text. */
-  describe(id: string, info: Omit<NewDocument, 'text'>): void {
+  describe(id: string, info: DocumentInfo): void {
     const row = this.#sql.value('SELECT row FROM documents WHERE id = ?', [id]);
     if (row === undefined) return;
     this.#unsearch(Number(row));
@@ -102,6 +106,21 @@ export class Documents {
       [title, publisher, author, date, language, kind, address, Number(row)],
     );
     this.#search(Number(row));
+  }
+
+  /**
+   * The same for the user, who then has it as their own, or takes that back.
+   * @returns how it was before
+   * @throws CorpusError `bad-input` when it is not there
+   */
+  revise(id: string, info: DocumentInfo, own: boolean): { info: DocumentInfo; own: boolean } {
+    const before = this.#sql.row(`SELECT ${INFO}, own FROM documents WHERE id = ? AND deleted_at IS NULL`, [
+      id,
+    ]);
+    if (before === undefined) throw new CorpusError('bad-input', { key: 'corpusGone' });
+    this.describe(id, info);
+    this.#sql.run('UPDATE documents SET own = ? WHERE id = ?', [Number(own), id]);
+    return { info: v.parse(infoSchema, before), own: before.own === 1 };
   }
 
   remove(id: string): void {

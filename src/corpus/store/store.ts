@@ -1,6 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NewDocument, SourceDocument } from '../../engine/record';
-import type { LibraryStatistics } from '../../protocol';
+import type { DocumentInfo, LibraryStatistics, Provenance } from '../../protocol';
 import type { Leaving } from '../formats/export';
 import { Clock } from './clock';
 import { Collections } from './collections';
@@ -11,6 +11,7 @@ import { leaving } from './leaving';
 import { found, type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
 import { Packs } from './packs';
+import { provenance } from './provenance';
 import { Safety } from './safety';
 import { Sql } from './sql';
 import { statistics } from './statistics';
@@ -27,6 +28,10 @@ export interface Corpus {
   /** Stores all of them or, where one cannot be read, none. */
   addAll(documents: Iterable<NewDocument>): { id: string; added: boolean }[];
   get(id: string): SourceDocument | null;
+  /** Where a document came from; null where it is not there. */
+  provenance(id: string): Provenance | null;
+  /** Changes what is known of a document, but not its text or id; returns how it was. See `Documents.revise`. */
+  describe(id: string, info: DocumentInfo, own: boolean): { info: DocumentInfo; own: boolean };
   /** See `list`: newest first, or by relevance where `query` has words. */
   list(ask: ListAsk): ListAnswer;
   /** Ids of all documents that a search finds, in no order. */
@@ -127,6 +132,8 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     add: (document) => whole(() => addOne(document)),
     addAll: (added) => whole(() => Array.from(added, addOne)),
     get: (id) => documents.get(id),
+    provenance: (id) => provenance(sql, id),
+    describe: (id, info, own) => whole(() => documents.revise(id, info, own)),
     list: (ask) => list(sql, ask),
     found: (query, most) => found(sql, query, most),
     leaving: (ids) => leaving(sql, ids),

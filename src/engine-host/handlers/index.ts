@@ -8,6 +8,7 @@ import { clockHandlers } from './clock';
 import { collectionHandlers } from './collections';
 import { corpusAdd } from './corpus-add';
 import { corpusDelete } from './corpus-delete';
+import { corpusDescribe, corpusProvenance } from './corpus-describe';
 import { corpusDocument } from './corpus-document';
 import { corpusList } from './corpus-list';
 import { corpusReopen } from './corpus-reopen';
@@ -36,6 +37,8 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.statistics': corpusStatistics,
   'corpus.list': corpusList,
   'corpus.document': corpusDocument,
+  'corpus.provenance': corpusProvenance,
+  'corpus.describe': corpusDescribe,
   'corpus.add': corpusAdd,
   'corpus.delete': corpusDelete,
   'corpus.restore': corpusRestore,

@@ -9,6 +9,8 @@ import { Said } from '../../ui/said';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { useTask } from '../../ui/use-task';
 import { Address } from '../shared/address';
+import { type Draft, draftOf, draftProblem, withDraft } from '../shared/document-draft';
+import { Fields } from '../shared/document-fields';
 import { DocumentText } from '../shared/document-text';
 import { KeptNotice } from '../shared/kept-notice';
 import { mount } from '../shared/mount';
@@ -17,8 +19,7 @@ import { libraryLink } from '../shared/paths';
 import { PrivateNotice } from '../shared/private-notice';
 import { sourceProblem } from '../shared/source-limits';
 import { useKeeping } from '../shared/use-keeping';
-import { countWords, type Draft, draftOf, draftProblem, withDraft } from './draft';
-import { Fields } from './fields';
+import { countWords } from './count-words';
 import { type Found, find, whatIn } from './what';
 
 const what = whatIn(location.search);

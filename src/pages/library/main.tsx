@@ -10,7 +10,7 @@ import { CorpusNotice } from '../shared/corpus-notice';
 import { mount } from '../shared/mount';
 import { setTitle } from '../shared/title';
 import { useCorpusStatus } from '../shared/use-corpus-status';
-import { Document } from './document';
+import { Document } from './document/document';
 import { Documents } from './documents/documents';
 import { useDocuments } from './documents/use-documents';
 import { DropAnywhere } from './imports/drop-anywhere';
@@ -65,7 +65,12 @@ function Library() {
         <DropAnywhere onTaken={showImports} />
         {removal.failure && <Notice tone="failed" title={removal.failure} />}
         {place.document !== null && isReady && (
-          <Document id={place.document} onBack={() => open(null)} onDelete={remove} />
+          <Document
+            id={place.document}
+            onBack={() => open(null)}
+            onDelete={remove}
+            onChange={documents.reload}
+          />
         )}
         <div class="stack" hidden={isOpen}>
           <div class="stack-tight">

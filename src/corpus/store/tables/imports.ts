@@ -32,4 +32,5 @@ export const IMPORT_TABLES = `
     UNIQUE (import, number)
   );
   CREATE INDEX import_items_state ON import_items (import, state, number, facts, size, way);
+  CREATE INDEX import_items_document ON import_items (document) WHERE document IS NOT NULL;
 `;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say, send } from '../../platform';
-import { messageOf } from '../../ui/format';
-import { Notice } from '../../ui/notice';
-import { CollectionPicks } from '../shared/collection-picks';
-import { useCollections } from '../shared/use-collections';
+import { say, send } from '../../../platform';
+import { messageOf } from '../../../ui/format';
+import { Notice } from '../../../ui/notice';
+import { CollectionPicks } from '../../shared/collection-picks';
+import { useCollections } from '../../shared/use-collections';
 
 /** In which collections a document is, to be changed by a tick; nothing where there is no collection. */
 export function DocumentCollections({ document }: { document: string }) {

@@ -1,6 +1,6 @@
-import type { DocumentKind, NewDocument } from '../../engine/record';
+import type { DocumentKind } from '../../engine/record';
 import { say } from '../../platform';
-import { webAddress } from '../../protocol';
+import { type DocumentInfo, webAddress } from '../../protocol';
 
 /** A source document's fields as a form holds them: '' for what is unknown. */
 export interface Draft {
@@ -8,6 +8,7 @@ export interface Draft {
   publisher: string;
   author: string;
   date: string;
+  language: string;
   address: string;
   kind: DocumentKind;
 }
@@ -18,25 +19,40 @@ export interface DraftProblem {
   message: string;
 }
 
-export function draftOf(document: NewDocument): Draft {
+export function draftOf(document: DocumentInfo): Draft {
   return {
     title: document.title,
     publisher: document.publisher ?? '',
     author: document.author ?? '',
     date: document.date ?? '',
+    language: document.language ?? '',
     address: document.address ?? '',
     kind: document.kind,
   };
 }
 
+/** What is known of a document besides its text. */
+export function infoOf({
+  title,
+  publisher,
+  author,
+  date,
+  language,
+  kind,
+  address,
+}: DocumentInfo): DocumentInfo {
+  return { title, publisher, author, date, language, kind, address };
+}
+
 /** The document with the draft's fields, white space trimmed and empty ones null. */
-export function withDraft(document: NewDocument, draft: Draft): NewDocument {
+export function withDraft<Document extends DocumentInfo>(document: Document, draft: Draft): Document {
   return {
     ...document,
     title: draft.title.trim(),
     publisher: draft.publisher.trim() || null,
     author: draft.author.trim() || null,
     date: draft.date || null,
+    language: draft.language.trim() || null,
     address: draft.address.trim() || null,
     kind: draft.kind,
   };
@@ -50,17 +66,20 @@ export function draftProblem(draft: Draft): DraftProblem | null {
   if (draft.date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(draft.date)) {
     return { field: 'date', message: say('draftBadDate') };
   }
+  if (draft.language.trim() !== '' && !isLanguage(draft.language.trim())) {
+    return { field: 'language', message: say('draftBadLanguage') };
+  }
   if (draft.address.trim() !== '' && webAddress(draft.address) === null) {
     return { field: 'address', message: say('draftBadAddress') };
   }
   return null;
 }
 
-/** The words of a text, as the browser's own segmenter counts them. */
-export function countWords(text: string): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words += 1;
+/** Whether it is one as `lang` takes it: `en`, `pt-BR`. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
   }
-  return words;
 }

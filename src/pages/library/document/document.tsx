@@ -1,26 +1,30 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { SourceDocument } from '../../engine/record';
-import { say, send } from '../../platform';
-import { Dotted } from '../../ui/dotted';
-import { Notice } from '../../ui/notice';
-import { Busy } from '../../ui/progress';
-import { Said } from '../../ui/said';
-import { useTask } from '../../ui/use-task';
-import { Address } from '../shared/address';
-import { DocumentText } from '../shared/document-text';
-import { documentKind, origin } from '../shared/document-words';
-import { setTitle } from '../shared/title';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SourceDocument } from '../../../engine/record';
+import { say, send } from '../../../platform';
+import { Dotted } from '../../../ui/dotted';
+import { Notice } from '../../../ui/notice';
+import { Busy } from '../../../ui/progress';
+import { Said } from '../../../ui/said';
+import { useTask } from '../../../ui/use-task';
+import { Address } from '../../shared/address';
+import { DocumentText } from '../../shared/document-text';
+import { documentKind, origin } from '../../shared/document-words';
+import { setTitle } from '../../shared/title';
+import { Export } from '../export/export';
+import { CameFrom } from './came-from';
+import { Details } from './details';
 import { DocumentCollections } from './document-collections';
-import { Export } from './export/export';
 
 interface DocumentProps {
   id: string;
   onBack: () => void;
   onDelete: (document: SourceDocument) => void;
+  /** Called after it was described in another way. */
+  onChange: () => void;
 }
 
 /** One source document in full. */
-export function Document({ id, onBack, onDelete }: DocumentProps) {
+export function Document({ id, onBack, onDelete, onChange }: DocumentProps) {
   const { task, start } = useTask<SourceDocument | null>();
   const read = () => start(() => send('corpus.document', { id }));
   useEffect(read, [id]);
@@ -51,17 +55,26 @@ export function Document({ id, onBack, onDelete }: DocumentProps) {
           <p>{say('libraryNotThereNext')}</p>
         </Notice>
       )}
-      {task.state === 'done' && task.value !== null && <Opened document={task.value} onDelete={onDelete} />}
+      {task.state === 'done' && task.value !== null && (
+        <Opened key={id} given={task.value} onDelete={onDelete} onChange={onChange} />
+      )}
     </article>
   );
 }
 
-function Opened({ document, onDelete }: { document: SourceDocument; onDelete: DocumentProps['onDelete'] }) {
+function Opened({
+  given,
+  onDelete,
+  onChange,
+}: { given: SourceDocument } & Pick<DocumentProps, 'onDelete' | 'onChange'>) {
+  const [document, setDocument] = useState(given);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    setTitle(document.title, say('library'));
-    heading.current?.focus();
-  }, [document]);
+  useEffect(() => setTitle(document.title, say('library')), [document]);
+  useEffect(() => heading.current?.focus(), []);
+  const described = (next: SourceDocument) => {
+    setDocument(next);
+    onChange();
+  };
   return (
     <>
       <h1 class="foreign" dir="auto" ref={heading} tabIndex={-1}>
@@ -82,6 +95,7 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
           </p>
         )}
       </div>
+      <Details document={document} onDescribed={described} />
       <DocumentCollections document={document.id} />
       <div class="panel">
         <DocumentText
@@ -90,6 +104,7 @@ function Opened({ document, onDelete }: { document: SourceDocument; onDelete: Do
           {...(document.pages && { pages: document.pages })}
         />
       </div>
+      <CameFrom document={document} />
       <Export documents={[document.id]} />
       <p>
         <button type="button" class="button" onClick={() => onDelete(document)}>

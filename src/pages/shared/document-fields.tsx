@@ -1,8 +1,9 @@
+import './document-fields.css';
 import { say } from '../../platform';
 import { MAX_LABEL } from '../../protocol';
 import { Field } from '../../ui/field';
-import { documentKinds, isDocumentKind } from '../shared/document-words';
-import type { Draft, DraftProblem } from './draft';
+import type { Draft, DraftProblem } from './document-draft';
+import { documentKinds, isDocumentKind } from './document-words';
 
 interface FieldsProps {
   draft: Draft;
@@ -14,6 +15,7 @@ const TEXT_FIELDS = [
   { field: 'title', label: 'fieldTitle' },
   { field: 'publisher', label: 'fieldPublisher' },
   { field: 'author', label: 'fieldAuthor' },
+  { field: 'language', label: 'fieldLanguage' },
   { field: 'address', label: 'fieldAddress' },
 ] as const;
 
