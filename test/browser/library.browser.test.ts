@@ -1,5 +1,8 @@
 /** The library's tabs, as a person uses them. */
 import { expect, test } from 'vitest';
+import { until } from '../../scripts/marks';
+import { writePack } from '../../src/corpus/formats/pack';
+import { documentOf } from '../corpus/documents';
 import { violationsOn } from './axe';
 import { inBothBrowsers, press, sees, typeInto, watchConsole } from './harness';
 
@@ -84,4 +87,69 @@ inBothBrowsers('the library', {}, (world) => {
     expect(complaints).toEqual([]);
     await library.close();
   });
+
+  test('a long list is drawn and fetched where it is looked at, and found again where one left it', async () => {
+    const { extension } = world().session;
+    const library = await extension.open('library');
+    const complaints = watchConsole(library);
+    await sees(library, '12 documents');
+    await library.evaluate(dropPack, packOf(500));
+    await until(async () => {
+      const status = await extension.ask('corpus.status', null);
+      return status.state === 'ready' && status.documents === 512;
+    }, 'imported documents');
+    await press(library, 'Documents');
+    await typeInto(library, 'Search your sources', 'title:berth');
+    await sees(library, '500 documents found for');
+    expect(await library.$$eval('.document', (rows) => rows.length)).toBeLessThan(120);
+    await until(
+      () =>
+        library.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const last = [...document.querySelectorAll('.document')].at(-1);
+          return (
+            last?.ariaPosInSet === '500' && last.ariaSetSize === '500' && last.querySelector('a') !== null
+          );
+        }),
+      'last of 500 documents',
+    );
+    expect(await library.$$eval('.document', (rows) => rows.length)).toBeLessThan(120);
+    expect(await violationsOn(library)).toEqual([]);
+
+    const title = await library.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('.document a')];
+      const link = links.find((one) => one.getBoundingClientRect().top > 0);
+      link?.click();
+      return link?.textContent ?? '';
+    });
+    await sees(library, 'In your library since');
+    await library.evaluate(() => history.back());
+    await until(
+      () =>
+        library.evaluate((wanted) => {
+          const { activeElement } = document;
+          const { top = -1 } = activeElement?.getBoundingClientRect() ?? {};
+          return activeElement?.textContent === wanted && top > 0 && top < innerHeight;
+        }, title),
+      'the document that was left',
+    );
+    expect(complaints).toEqual([]);
+    await library.close();
+  });
 });
+
+/** A pack of so many short documents. */
+function packOf(count: number): string {
+  const documents = Array.from({ length: count }, (_, n) =>
+    documentOf(`Berth ${n} is dredged. The trust said so on day ${n}.`, { title: `Berth ${n} is dredged` }),
+  );
+  return writePack({ name: 'Berths', publisher: 'Trust', licence: 'CC0', updated: '2026-01-02' }, documents);
+}
+
+function dropPack(text: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], 'berths.jsonl'));
+  for (const type of ['dragover', 'drop']) {
+    document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }
+}

@@ -16,6 +16,7 @@ import { useDocuments } from './documents/use-documents';
 import { DropAnywhere } from './imports/drop-anywhere';
 import { DOCUMENTS, TABS } from './tabs';
 import { type Removal, type Removed, useRemoved } from './use-removed';
+import { useReturn } from './use-return';
 import { useRoute } from './use-route';
 
 function Library() {
@@ -33,7 +34,9 @@ function Library() {
   }, [isOpen]);
 
   const showImports = useCallback(() => go({ tab: 'imports', document: null }), [go]);
+  const { leave } = useReturn(isOpen, heading);
   const open = (document: string | null) => {
+    if (document !== null) leave(document);
     go({ document });
     scrollTo(0, 0);
   };

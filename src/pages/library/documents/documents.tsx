@@ -50,6 +50,7 @@ export function Documents({
         />
         <SearchHelp onTry={tryOut} />
       </search>
+      {counts.documents > 0 && <Export search={search.trim()} />}
       <Selected selection={selection} total={documents.found.state === 'found' ? documents.found.total : 0} />
       <List
         documents={documents}
@@ -59,7 +60,6 @@ export function Documents({
         onDelete={onDelete}
         onClear={() => onSearch('')}
       />
-      {counts.documents > 0 && <Export search={search.trim()} />}
     </div>
   );
 }

@@ -1,14 +1,10 @@
 import { say } from '../../../platform';
 import type { ListedDocument } from '../../../protocol';
-import { Dotted } from '../../../ui/dotted';
-import { Marked } from '../../../ui/marked';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
 import { Said } from '../../../ui/said';
-import { documentKind, origin } from '../../shared/document-words';
-import { libraryLink, PAGES } from '../../shared/paths';
-import { plainClick } from '../plain-click';
-import { excerptToShow } from './excerpt';
+import { PAGES } from '../../shared/paths';
+import { Rows } from './rows';
 import type { Documents, FoundDocuments } from './use-documents';
 import type { Selection } from './use-selection';
 
@@ -24,7 +20,7 @@ interface ListProps {
 
 /** What a search found, or everything. */
 export function List({
-  documents: { found, more, reload },
+  documents: { found, see, reload },
   selection,
   facts,
   onOpen,
@@ -44,33 +40,14 @@ export function List({
       </Notice>
     );
   }
-  const { query, total, documents } = found;
-  if (documents.length === 0)
-    return query === '' ? <Empty /> : <NothingFound query={query} onClear={onClear} />;
+  const { query, total } = found;
+  if (total === 0) return query === '' ? <Empty /> : <NothingFound query={query} onClear={onClear} />;
   return (
     <>
       <p class="small soft foreign" role="status">
         <Total found={found} facts={facts} />
       </p>
-      <ul class="documents">
-        {documents.map((document) => (
-          <Entry
-            key={document.id}
-            document={document}
-            isPicked={selection.ids.has(document.id)}
-            onPick={selection.pick}
-            onOpen={onOpen}
-            onDelete={onDelete}
-          />
-        ))}
-      </ul>
-      {documents.length < total && (
-        <p class="more">
-          <button type="button" class="button" onClick={more}>
-            {say.count('libraryMore', total - documents.length)}
-          </button>
-        </p>
-      )}
+      <Rows found={found} see={see} selection={selection} onOpen={onOpen} onDelete={onDelete} />
     </>
   );
 }
@@ -81,53 +58,6 @@ function Total({ found: { query, total, isMore }, facts }: { found: FoundDocumen
   return isMore
     ? say('libraryFoundMore', { count: total, query })
     : say.count('libraryFound', total, { query });
-}
-
-interface EntryProps extends Pick<ListProps, 'onOpen' | 'onDelete'> {
-  document: ListedDocument;
-  isPicked: boolean;
-  onPick: Selection['pick'];
-}
-
-function Entry({ document, isPicked, onPick, onOpen, onDelete }: EntryProps) {
-  const { id, title, kind, facts, excerpt } = document;
-  return (
-    <li class="document">
-      <input
-        type="checkbox"
-        aria-label={say('selectOne', { title })}
-        checked={isPicked}
-        onChange={({ currentTarget }) => onPick(id, currentTarget.checked)}
-      />
-      <div class="stack-tight">
-        <h2 class="foreign" dir="auto">
-          <a href={libraryLink(id)} onClick={plainClick(() => onOpen(id))}>
-            {title}
-          </a>
-        </h2>
-        <p class="small soft foreign">
-          <Dotted
-            parts={[
-              documentKind(kind),
-              origin(document) && <bdi>{origin(document)}</bdi>,
-              say.count('facts', facts),
-            ]}
-          />
-        </p>
-        <p class="quoted foreign excerpt" dir="auto">
-          <Marked parts={excerptToShow(excerpt, title)} />
-        </p>
-      </div>
-      <button
-        type="button"
-        class="button button-small"
-        aria-label={say('libraryDeleteOne', { title })}
-        onClick={() => onDelete(document)}
-      >
-        {say('libraryDelete')}
-      </button>
-    </li>
-  );
 }
 
 function Empty() {

@@ -1,28 +1,30 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../../../platform';
 import type { ListedDocument } from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 
 /** Documents fetched at a time. */
-const PAGE = 20;
+export const PAGE = 25;
+/** Pages kept before and after those that are seen. */
+const KEPT = 20;
 /** How long the search waits for more typing, in ms. */
 const DEBOUNCE_MS = 200;
 
-/** What a query found, as far as it was fetched; where `isMore`, more than `total` fit. */
+/** What a query found, as far as it was fetched, by page; where `isMore`, more than `total` fit. */
 export interface FoundDocuments {
   state: 'found';
   query: string;
   total: number;
   isMore: boolean;
-  documents: ListedDocument[];
+  pages: ReadonlyMap<number, ListedDocument[]>;
 }
 
 export type Found = { state: 'loading' } | { state: 'failed'; message: string } | FoundDocuments;
 
 export interface Documents {
   found: Found;
-  /** Fetches the next ones. */
-  more: () => void;
+  /** Says which pages are seen: they are fetched where they are not there. */
+  see: (first: number, last: number) => void;
   /** Asks again, for example after something was deleted or restored. */
   reload: () => void;
 }
@@ -31,26 +33,38 @@ export interface Documents {
 export function useDocuments(query: string, ready: boolean): Documents {
   const [found, setFound] = useState<Found>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  /** Counts questions that are asked anew: answers to older ones are late. */
   const latest = useRef(0);
-  const shown = found.state === 'found' ? found.documents.length : 0;
+  /** Pages that are there or on their way. */
+  const asked = useRef(new Set<number>());
+  const seen = useRef({ first: 0, last: 0 });
 
-  const ask = async (offset: number, limit: number) => {
-    latest.current += 1;
+  const fetchPages = async (wanted: number[], isAnew: boolean) => {
     const ticket = latest.current;
-    const outcome = await list(query, offset, limit);
+    for (const page of wanted) asked.current.add(page);
+    const outcome = await list(query, wanted);
     if (ticket !== latest.current) return;
-    setFound((before) =>
-      outcome.state === 'found' && before.state === 'found' && offset > 0
-        ? { ...outcome, documents: [...before.documents, ...outcome.documents] }
-        : outcome,
-    );
+    setFound((before) => {
+      if (outcome.state !== 'found' || before.state !== 'found' || isAnew) return outcome;
+      const pages = new Map(
+        [...before.pages, ...outcome.pages].filter(([page]) => isNear(page, seen.current)),
+      );
+      asked.current = new Set([...asked.current].filter((page) => isNear(page, seen.current)));
+      return { ...outcome, pages };
+    });
+  };
+  const askAnew = ({ first, last }: { first: number; last: number }) => {
+    latest.current += 1;
+    asked.current = new Set();
+    seen.current = { first, last };
+    fetchPages(range(first, last), true);
   };
 
   useEffect(() => {
     if (!ready) return;
     const sameQuery = found.state === 'found' && found.query === query;
     const timer = setTimeout(
-      () => ask(0, sameQuery ? Math.max(shown, PAGE) : PAGE),
+      () => askAnew(sameQuery ? seen.current : { first: 0, last: 0 }),
       query === '' || sameQuery ? 0 : DEBOUNCE_MS,
     );
     return () => clearTimeout(timer);
@@ -58,15 +72,34 @@ export function useDocuments(query: string, ready: boolean): Documents {
 
   return {
     found,
-    more: () => ask(shown, PAGE),
-    reload: () => setRound((before) => before + 1),
+    see(first, last) {
+      // What is shown is an older search's until the answer to this one is there.
+      if (found.state !== 'found' || found.query !== query) return;
+      seen.current = { first, last };
+      const missing = range(first, last).filter((page) => !asked.current.has(page));
+      if (missing.length > 0) fetchPages(missing, false);
+    },
+    reload: useCallback(() => setRound((before) => before + 1), []),
   };
 }
 
-async function list(query: string, offset: number, limit: number): Promise<Found> {
+async function list(query: string, wanted: number[]): Promise<Found> {
   try {
-    return { state: 'found', query, ...(await send('corpus.list', { query, offset, limit })) };
+    const answers = await Promise.all(
+      wanted.map((page) => send('corpus.list', { query, offset: page * PAGE, limit: PAGE })),
+    );
+    const pages = new Map(wanted.map((page, at) => [page, answers[at]?.documents ?? []]));
+    const { total = 0, isMore = false } = answers.at(-1) ?? {};
+    return { state: 'found', query, total, isMore, pages };
   } catch (error) {
     return { state: 'failed', message: messageOf(error) };
   }
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function isNear(page: number, { first, last }: { first: number; last: number }): boolean {
+  return page >= first - KEPT && page <= last + KEPT;
 }
