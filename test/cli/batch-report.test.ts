@@ -129,6 +129,12 @@ b: there is no such file
 `);
   });
 
+  it('has no figures where nothing could be checked', () => {
+    expect(printedTable(OUTCOMES.slice(1, 2))).toBe(
+      'Not checked\nb: there is no such file\n\n0 pages checked, 1 not\n',
+    );
+  });
+
   it('cuts what would fill the terminal, and lets no name steer it', () => {
     const printed = printedTable([pageOf(`${'x'.repeat(80)}\u001B[2J`, {})]);
     expect(printed).toContain(`…${'x'.repeat(45)}\uFFFD[2J  `);

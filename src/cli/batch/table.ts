@@ -75,8 +75,10 @@ export function printedTable(outcomes: readonly Outcome[]): string {
 export function totalLine(outcomes: readonly Outcome[]): string {
   const { pages, notes, dropped, compared, sentences, quiet } = totalsOf(outcomes.filter(isChecked));
   const rest = outcomes.length - pages;
+  const gone = `${pages} ${pages === 1 ? 'page' : 'pages'} checked${rest === 0 ? '' : `, ${rest} not`}`;
+  if (pages === 0) return gone;
   return [
-    `${pages} ${pages === 1 ? 'page' : 'pages'} checked${rest === 0 ? '' : `, ${rest} not`}`,
+    gone,
     `${compared} of ${sentences} sentences compared`,
     `${notes} ${notes === 1 ? 'note' : 'notes'}, ${dropped} of them on what is left out`,
     `${quiet} without a note`,
