@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // It refuses to load outside of an extension.
     alias: { 'webextension-polyfill': resolve('test/plumbing/fake-browser.ts') },
+    // Also where there are only two cores: browsers and commands are mostly waited for, and bounds of time are about hangs.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -23,8 +25,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
-          // Two at a time: they mostly wait, and the bounds below are about hangs.
-          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
