@@ -3,17 +3,15 @@
  * `screenshots/`, named browser, look, what is seen. Somebody has to look at them: nothing here judges them.
  */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { BROWSERS } from './browsers';
 import { ensureBuilt } from './build';
-import { DEMO_PAGES, DEMO_SITE, type Site, serve } from './demo/serve';
+import { DEMO_PAGES, DEMO_SITE, serve } from './demo/serve';
 import type { PageName } from './extension';
-import { launch, openTab, root, type Session } from './launch';
-import type { Locale } from './locale';
+import { launch, openTab, type Session } from './launch';
 import { drawnMarks, hasCard, pointOfMark, until } from './marks';
+import { shootLibrary } from './pictures/library';
+import { dress, FOLDER, type Look, type Scene, shoot } from './pictures/scene';
 
-const FOLDER = join(root, 'screenshots');
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 const POPUP = { width: 360, height: 600 };
@@ -25,14 +23,6 @@ const PAGES: readonly { name: PageName; ready: string }[] = [
   { name: 'library', ready: 'main li' },
 ];
 
-interface Look {
-  name: string;
-  size: { width: number; height: number };
-  locale?: Locale;
-  /** Media features that are told to the page. Only Chromium lets itself be told. */
-  media?: { name: string; value: string }[];
-}
-
 const LOOKS: readonly Look[] = [
   { name: 'light', size: WIDE },
   { name: 'dark', size: WIDE, media: [{ name: 'prefers-color-scheme', value: 'dark' }] },
@@ -42,25 +32,6 @@ const LOOKS: readonly Look[] = [
   { name: 'pseudo-narrow', size: NARROW, locale: 'pseudo' },
   { name: 'german', size: WIDE, locale: 'de' },
 ];
-
-/** One browser in one look, at the demo site. */
-interface Scene {
-  session: Session;
-  site: Site;
-  look: Look;
-}
-
-async function dress(page: Page, { look }: Scene, size = look.size): Promise<void> {
-  await page.setViewport(size);
-  if (look.media === undefined) return;
-  // Over CDP, as Puppeteer's own call does not know forced colours.
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: look.media });
-}
-
-async function shoot(page: Page, { session, look }: Scene, what: string): Promise<void> {
-  await page.screenshot({ path: join(FOLDER, `${session.name}-${look.name}-${what}.png`) });
-}
 
 /** The article with its marks, a card, the recap. */
 async function shootArticle(scene: Scene): Promise<void> {
@@ -111,6 +82,7 @@ try {
         await libraryReady(session);
         await shootArticle({ session, site, look });
         await shootPages({ session, site, look });
+        await shootLibrary({ session, site, look });
         console.log(`${name}, ${look.name}: done.`);
       } finally {
         await session.close();

@@ -90,6 +90,15 @@ inBothBrowsers(
       const library = await pageOf(world(), 'library', null, '.document a');
       await library.$eval('.document a', (link) => link instanceof HTMLElement && link.click());
       await until(() => library.$('.document-text'), 'document');
+      await library.$eval('.document-acts button', (edit) => edit instanceof HTMLElement && edit.click());
+      await until(() => library.$('.fields'), 'form');
+      expect(await library.evaluate(lookOver)).toMatchObject(TRANSLATED);
+      await library.$eval('article button', (back) => back instanceof HTMLElement && back.click());
+      await library.$eval('[role=tab][id$=statistics]', (tab) => tab instanceof HTMLElement && tab.click());
+      await until(() => library.$('.columns'), 'statistics');
+      await library.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       expect(await library.evaluate(lookOver)).toMatchObject(TRANSLATED);
       await library.close();
     });

@@ -43,7 +43,7 @@ export function Details({ document, onDescribed }: DetailsProps) {
           onCancel={() => setEditing(false)}
         />
       ) : (
-        <p>
+        <p class="document-acts">
           <button
             type="button"
             class="button button-small"

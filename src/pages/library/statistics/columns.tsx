@@ -70,8 +70,8 @@ export function Columns({ label, spans, onSearch }: ColumnsProps) {
         })}
       </svg>
       <p class="column-ends small soft">
-        <span>{spanWords(spans[0]?.of ?? '', true)}</span>
-        {spans.length > 1 && <span>{spanWords(spans.at(-1)?.of ?? '', true)}</span>}
+        <bdi>{spanWords(spans[0]?.of ?? '', true)}</bdi>
+        {spans.length > 1 && <bdi>{spanWords(spans.at(-1)?.of ?? '', true)}</bdi>}
       </p>
     </figure>
   );
