@@ -78,7 +78,8 @@ async function shootImports(page: Page, scene: Scene): Promise<void> {
   await shows(page, '.difference');
   await shoot(page, scene, 'library-difference');
 
-  await turnTo(page, '?tab=imports');
+  // Back to all imports.
+  await press(page, '[role=tabpanel] button');
   await page.evaluate(dropFiles, [['berths.jsonl', packOf(BERTHS)] satisfies [string, string]]);
   await shows(page, '.import[data-state=running]');
   await shoot(page, scene, 'library-import-running');

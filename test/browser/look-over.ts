@@ -49,9 +49,9 @@ export function lookOver(): LookedOver {
   // What stands before it is the title of an article or a document.
   if (!card) labels.push(document.title.split(' · ').at(-2) ?? '');
   const untranslated = [
-    // Days are written by `Intl`, in the language that is given to it.
+    // Days and sizes are written by `Intl`, in the language that is given to it.
     ...outside
-      .replace(/\d+ \p{L}+ \d{4}/gu, '')
+      .replace(/\d+ \p{L}+ \d{4}|[\d.,]+\s(kB|MB|bytes?)\b/gu, '')
       .split('\n')
       .map((words) => words.trim()),
     ...labels.filter((label) => !/^⟦.*⟧$/s.test(label)),
