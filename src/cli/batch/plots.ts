@@ -53,7 +53,7 @@ export interface Column {
   value: number;
 }
 
-const COLUMNS_WIDTH = 440;
+const COLUMNS_WIDTH = 500;
 const HEIGHT = 170;
 const TALLEST = 120;
 const BASE = 145;

@@ -28,11 +28,12 @@ p { margin: 0.25rem 0; }
 a { color: var(--accent); }
 ul { margin: 0; padding: 0; list-style: none; }
 .soft { color: var(--soft); }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
 dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: 0.5rem; border-top: 1px solid var(--line); }
 dt { color: var(--soft); }
 dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 2rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 2rem; }
+.plots figure { max-width: 32rem; }
 .plots figure:first-child { grid-column: 1 / -1; max-width: 46rem; }
 figure { margin: 0; }
 figcaption { margin-bottom: 0.75rem; font-weight: 650; }
