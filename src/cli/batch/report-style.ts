@@ -32,7 +32,7 @@ dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr))
 dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding-top: 0.5rem; border-top: 1px solid var(--line); }
 dt { color: var(--soft); }
 dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 2rem; }
+.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 2rem; }
 .plots figure { max-width: 32rem; }
 .plots figure:first-child { grid-column: 1 / -1; max-width: 46rem; }
 figure { margin: 0; }
@@ -67,6 +67,7 @@ td:first-child { min-width: 12rem; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   a { color: inherit; text-decoration: none; }
   svg, .key, .notes li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .plots { grid-template-columns: 1fr 1fr; }
   .wide { overflow: visible; }
   figure, tr, li, dl { break-inside: avoid; }
   h2, h3, figcaption { break-after: avoid; }
