@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWords } from 'diff';
+import { readPack } from '../../src/corpus/formats/pack';
 import { check, conclude, documentId, prepareSource, propose } from '../../src/engine';
 import type { NewDocument, PageInput, SourceDocument } from '../../src/engine/record';
 import { root } from '../launch';
@@ -39,10 +40,8 @@ export function benchEngine(): Row[] {
 }
 
 function starterDocuments(): NewDocument[] {
-  const [, ...lines] = readFileSync(join(root, 'public', 'starter.corpus.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line));
+  const pack = readPack(readFileSync(join(root, 'public', 'starter.corpus.jsonl'), 'utf8'));
+  return [...pack.documents];
 }
 
 /** A source of `WORDS` words: a document, and as much of those after it as fits. */
