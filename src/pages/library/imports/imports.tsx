@@ -10,7 +10,7 @@ import { Ways } from './ways';
 
 /** The ways in, the imports that go on, and those that were. */
 export function Imports({ corpus: { refresh }, onOpen }: TabProps) {
-  const { imports, samples, failure, act } = useImports(refresh);
+  const { found: imports, samples, failure, act } = useImports(refresh);
   const [open, setOpen] = useState<string | null>(null);
   const opened = imports?.find(({ id }) => id === open);
 

@@ -3,15 +3,16 @@ import { say } from '../../../platform';
 import type { ImportInfo } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
 import { Busy, Progress } from '../../../ui/progress';
+import type { Act } from '../use-followed';
 import { Hosts } from './hosts';
 import { paceOf, type Sample } from './pace';
 import { importWords } from './state-words';
-import { doneOf, type ImportsWatch, totalOf } from './use-imports';
+import { doneOf, totalOf } from './use-imports';
 
 interface JobProps {
   job: ImportInfo;
   samples: readonly Sample[];
-  act: ImportsWatch['act'];
+  act: Act;
   onOpen: () => void;
 }
 

@@ -10,11 +10,12 @@ import {
 import { messageOf } from '../../../ui/format';
 import { Notice } from '../../../ui/notice';
 import { save } from '../../shared/save';
+import type { Act } from '../use-followed';
 import { Item } from './item';
 import { nameOf, resultLine } from './job';
 import { type ReportLine, reportCsv, reportText } from './report';
 import { importWords, itemWords } from './state-words';
-import { type ImportsWatch, totalOf } from './use-imports';
+import { totalOf } from './use-imports';
 
 /** Items that are shown at a time, and that a report fetches at a time. */
 const PAGE = 50;
@@ -22,7 +23,7 @@ const REPORT_PAGE = 1_000;
 
 interface ResultProps {
   job: ImportInfo;
-  act: ImportsWatch['act'];
+  act: Act;
   failure: string | null;
   onBack: () => void;
   onOpen: (document: string) => void;

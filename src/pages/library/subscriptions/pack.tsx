@@ -5,7 +5,7 @@ import type { PackInfo, PackState, PlainKey } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
 import { Busy, Progress } from '../../../ui/progress';
 import { paceOf, type Sample } from '../imports/pace';
-import type { PacksWatch } from './use-packs';
+import type { Act } from '../use-followed';
 
 const WORDS: Record<Exclude<PackState, 'ready'>, PlainKey> = {
   queued: 'packQueued',
@@ -17,7 +17,7 @@ const WORDS: Record<Exclude<PackState, 'ready'>, PlainKey> = {
 interface PackProps {
   pack: PackInfo;
   samples: readonly Sample[];
-  act: PacksWatch['act'];
+  act: Act;
 }
 
 /** One subscription: what is there of it, what it is doing, and what can be done about it. */

@@ -8,7 +8,7 @@ import { usePacks } from './use-packs';
 
 /** The packs that others publish: subscribing to one, and those that are subscribed to. */
 export function Packs({ corpus: { refresh } }: Pick<TabProps, 'corpus'>) {
-  const { packs, samples, failure, act } = usePacks(refresh);
+  const { found: packs, samples, failure, act } = usePacks(refresh);
   return (
     <div class="stack">
       <Subscribe onSubscribe={(address, key) => act('packs.subscribe', { address, key })} />

@@ -3,14 +3,14 @@ import { askForHosts, mayAskHosts, say } from '../../../../platform';
 import type { FeedInfo } from '../../../../protocol';
 import { Notice } from '../../../../ui/notice';
 import { HostChoices, privateOf } from '../../imports/host-choices';
+import type { Act } from '../../use-followed';
 import { IntervalChoice } from './interval-choice';
 import { Items } from './items';
-import type { FeedsWatch } from './use-feeds';
 import { feedWords } from './words';
 
 interface FeedProps {
   feed: FeedInfo;
-  act: FeedsWatch['act'];
+  act: Act;
   onOpen: (document: string) => void;
 }
 

@@ -9,7 +9,7 @@ import { Watch } from './watch';
 
 /** The feeds that are watched: having one watched, and those that are. */
 export function Feeds({ corpus: { refresh }, onOpen }: Pick<TabProps, 'corpus' | 'onOpen'>) {
-  const { feeds, failure, act } = useFeeds(refresh);
+  const { found: feeds, failure, act } = useFeeds(refresh);
   const given = new URLSearchParams(location.search).get('feed') ?? '';
   return (
     <div class="stack">

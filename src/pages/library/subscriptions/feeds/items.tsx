@@ -5,12 +5,12 @@ import { messageOf } from '../../../../ui/format';
 import { Notice } from '../../../../ui/notice';
 import { Busy } from '../../../../ui/progress';
 import { libraryLink } from '../../../shared/paths';
-import type { FeedsWatch } from './use-feeds';
+import type { Act } from '../../use-followed';
 import { itemWords } from './words';
 
 interface ItemsProps {
   feed: FeedInfo;
-  act: FeedsWatch['act'];
+  act: Act;
   onOpen: (document: string) => void;
 }
 
