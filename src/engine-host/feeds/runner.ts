@@ -4,6 +4,7 @@ import type { FeedArrival, FeedFailure, FeedJob } from '../../corpus/store/feeds
 import type { ArrivingDocument } from '../../corpus/store/imports';
 import { hostFaultOf } from '../faults';
 import { pause } from '../pause';
+import { Shift } from '../shift';
 import type { WorkerClient } from '../worker-client';
 import { FeedRefusal, fetchFeed } from './fetch';
 import { type Standing, standingIn } from './standing';
@@ -26,21 +27,20 @@ export interface FeedTools {
 /** Looks at the feeds that are queued, one at a time. All that it knows is in the store. */
 export class FeedRunner {
   readonly #tools: FeedTools;
-  #running: Promise<void> | null = null;
-  #isAskedAgain = false;
+  readonly #shift: Shift;
   #looking: { id: string; controller: AbortController } | null = null;
 
   constructor(tools: FeedTools) {
     this.#tools = tools;
+    this.#shift = new Shift(
+      () => this.#lookAtAll(),
+      () => tools.stayAwake(),
+    );
   }
 
   /** Has it look for work; done when there is none left. */
   wake(): Promise<void> {
-    this.#isAskedAgain = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
+    return this.#shift.wake();
   }
 
   /** Ends the look at a feed that was removed. */
@@ -48,23 +48,9 @@ export class FeedRunner {
     if (this.#looking?.id === id) this.#looking.controller.abort();
   }
 
-  async #run(): Promise<void> {
-    const release = this.#tools.stayAwake();
-    const { client } = this.#tools;
-    try {
-      while (this.#isAskedAgain) {
-        this.#isAskedAgain = false;
-        for (
-          let job = await client.ask('feeds.take', null);
-          job !== null;
-          job = await client.ask('feeds.take', null)
-        ) {
-          await this.#look(job);
-        }
-      }
-    } finally {
-      release();
-    }
+  async #lookAtAll(): Promise<void> {
+    const take = () => this.#tools.client.ask('feeds.take', null);
+    for (let job = await take(); job !== null; job = await take()) await this.#look(job);
   }
 
   async #look(job: FeedJob): Promise<void> {

@@ -5,6 +5,7 @@ import type { Imports, Outcome, Taken, TakenItem } from '../../corpus/store/impo
 import { FaultError, faultOf } from '../../platform/fault';
 import type { Saying } from '../../protocol';
 import { pause } from '../pause';
+import { Shift } from '../shift';
 
 /** What is stored in one transaction at most: documents, and the length of their texts in UTF-16 units. */
 const MOST_DOCUMENTS = 2_000;
@@ -38,39 +39,25 @@ export interface ImportTools {
 /** Works through the imports that are queued, one at a time. All that it knows is in the store. */
 export class ImportRunner {
   readonly #tools: ImportTools;
-  #running: Promise<void> | null = null;
-  #isAskedAgain = false;
+  readonly #shift: Shift;
   #reading: { id: string; controller: AbortController } | null = null;
 
   constructor(tools: ImportTools) {
     this.#tools = tools;
+    this.#shift = new Shift(
+      () => this.#readAll(),
+      () => tools.stayAwake(),
+    );
   }
 
   /** Has it look for work; done when there is none left. */
   wake(): Promise<void> {
-    this.#isAskedAgain = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
+    return this.#shift.wake();
   }
 
   /** Ends what is being read of an import that was paused or cancelled. */
   stop(id: string): void {
     if (this.#reading?.id === id) this.#reading.controller.abort();
-  }
-
-  async #run(): Promise<void> {
-    const release = this.#tools.stayAwake();
-    try {
-      while (this.#isAskedAgain) {
-        this.#isAskedAgain = false;
-        await this.#readAll();
-      }
-      await this.#tools.sweep(await this.#tools.jobs.unfinished());
-    } finally {
-      release();
-    }
   }
 
   async #readAll(): Promise<void> {
@@ -86,6 +73,7 @@ export class ImportRunner {
         hadFault = !hadFault;
       }
     }
+    await this.#tools.sweep(await jobs.unfinished());
   }
 
   async #read({ id, hosts, items }: Taken): Promise<void> {

@@ -13,6 +13,7 @@ import {
 import type { PackJob } from '../../corpus/store/pack-rows';
 import { FaultError, faultOf } from '../../platform/fault';
 import type { Saying } from '../../protocol';
+import { Shift } from '../shift';
 import type { WorkerClient } from '../worker-client';
 import { fetchPieces } from './fetch';
 import { today } from './look';
@@ -43,23 +44,17 @@ class OtherKey extends Error {
 /** Looks at the packs that are queued, one at a time. All that it knows is in the store. */
 export class PackRunner {
   readonly #client: Pick<WorkerClient, 'ask'>;
-  readonly #stayAwake: () => () => void;
-  #running: Promise<void> | null = null;
-  #isAskedAgain = false;
+  readonly #shift: Shift;
   #fetching: { id: string; controller: AbortController } | null = null;
 
   constructor(client: Pick<WorkerClient, 'ask'>, stayAwake: () => () => void) {
     this.#client = client;
-    this.#stayAwake = stayAwake;
+    this.#shift = new Shift(() => this.#lookAtAll(), stayAwake);
   }
 
   /** Has it look for work; done when there is none left. */
   wake(): Promise<void> {
-    this.#isAskedAgain = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
+    return this.#shift.wake();
   }
 
   /** Ends what is being fetched of a pack. */
@@ -67,20 +62,9 @@ export class PackRunner {
     if (this.#fetching?.id === id) this.#fetching.controller.abort();
   }
 
-  async #run(): Promise<void> {
-    const release = this.#stayAwake();
-    try {
-      while (this.#isAskedAgain) {
-        this.#isAskedAgain = false;
-        for (let job = await this.#take(); job !== null; job = await this.#take()) await this.#look(job);
-      }
-    } finally {
-      release();
-    }
-  }
-
-  #take(): Promise<PackJob | null> {
-    return this.#client.ask('packs.take', null);
+  async #lookAtAll(): Promise<void> {
+    const take = () => this.#client.ask('packs.take', null);
+    for (let job = await take(); job !== null; job = await take()) await this.#look(job);
   }
 
   async #look(job: PackJob): Promise<void> {
