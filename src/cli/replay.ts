@@ -77,6 +77,7 @@ const CAUSE: Record<Cause, string> = {
   rules: 'the engine is another',
   model: 'the judgements are others',
   settings: 'the settings are others',
+  alignment: 'other claims were aligned by hand',
 };
 
 const ASPECT: Record<NoteAspect, (before: Note, after: Note) => string> = {

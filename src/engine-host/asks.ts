@@ -4,6 +4,8 @@ import { MAX_ARTICLE, MAX_LABEL } from '../protocol';
 
 /** The most sources of one check. */
 export const MAX_SOURCES = 10;
+/** The most sources of one check at the desk. */
+export const MAX_DESK_SOURCES = 50;
 
 /** A title, name, address or language. */
 export const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
@@ -21,9 +23,12 @@ export const pageSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
 });
 
+/** How sure the notes have to be that readers see. */
+export const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 /** What every check is asked with: an article, and how sure its notes have to be. */
 export const checkSchema = {
   page: pageSchema,
   incomplete: v.nullable(v.picklist(['paywall', 'teaser', 'long'])),
-  threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  threshold,
 };

@@ -31,16 +31,16 @@ export function concluded(check: Check): CheckView {
 }
 
 function keep(check: Check): string {
-  const { page, sources, proposals } = check.proposals;
+  const { page, sources } = check.proposals;
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   const id = crypto.randomUUID();
   kept.set(id, {
     ...check,
     proposals: {
+      ...check.proposals,
       page: { ...page, text: '' },
       sources: sources.map((source) => ({ ...source, text: '' })),
-      proposals,
     },
   });
   return id;

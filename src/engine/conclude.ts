@@ -28,7 +28,7 @@ const DROPPED_SHARE = 0.42;
  * @param threshold notes of less confidence are kept and not shown
  */
 export function conclude(
-  { page, sources, proposals }: Proposals,
+  { page, sources, proposals, realigned }: Proposals,
   judgements: readonly Judgement[],
   threshold = DEFAULT_THRESHOLD,
 ): CheckRecord {
@@ -44,6 +44,7 @@ export function conclude(
     sources,
     notes: proposals.map((proposal) => toNote(proposal, scores.get(proposal.id) ?? null, threshold)),
     judgements: used,
+    ...(realigned.length > 0 && { realigned: [...realigned] }),
   };
 }
 

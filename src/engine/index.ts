@@ -3,10 +3,11 @@ import { conclude } from './conclude';
 import { prepareSource, propose } from './propose';
 import type { CheckRecord, PageInput, SourceDocument } from './record';
 
+export { claimsOf } from './claims';
 export { conclude, DEFAULT_THRESHOLD } from './conclude';
 export { presence } from './dropped/presence';
 export { type Explanation, explain } from './explain';
-export { documentId } from './hash';
+export { documentId, shortHash } from './hash';
 export { asksOf, type JudgeAsk, MOST_ASKS } from './judge/asks';
 export { importance } from './judge/importance';
 export { type Strength, strength } from './judge/strength';

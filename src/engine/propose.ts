@@ -1,6 +1,7 @@
 import { align } from './align/align';
 import { type AnalysedSource, indexFacts } from './align/facts';
 import { followsSources } from './align/following';
+import { realign } from './align/realign';
 import { confidenceOf } from './dropped/confidence';
 import { shortHash } from './hash';
 import { type Judged, judge } from './judge/judge';
@@ -10,6 +11,7 @@ import {
   type Note,
   OFF_BY_DEFAULT,
   type PageInput,
+  type Realigned,
   type SourceDocument,
   type Span,
 } from './record';
@@ -32,6 +34,8 @@ export interface Proposals {
   page: CheckRecord['page'];
   sources: SourceDocument[];
   proposals: Proposal[];
+  /** As the caller gave them. */
+  realigned: readonly Realigned[];
 }
 
 /** Takes a source document apart. Linear in its text. */
@@ -42,13 +46,19 @@ export function prepareSource(document: SourceDocument): PreparedSource {
 /**
  * Compares a page with its sources and proposes notes. Pure and synchronous: the same texts give the same
  * proposals. Of sources with the same text the first counts.
+ * @param realigned claims whose facts were chosen by hand; those that are no sentences of the page change nothing
  */
-export function propose(page: PageInput, given: readonly PreparedSource[]): Proposals {
+export function propose(
+  page: PageInput,
+  given: readonly PreparedSource[],
+  realigned: readonly Realigned[] = [],
+): Proposals {
   const first = new Map(given.toReversed().map((source) => [source.document.id, source]));
   const sources = given.filter((source) => first.get(source.document.id) === source);
   const context = compare(
     page,
     sources.map((source) => source.analysed),
+    realigned,
   );
   return {
     page: {
@@ -58,14 +68,19 @@ export function propose(page: PageInput, given: readonly PreparedSource[]): Prop
     },
     sources: sources.map((source) => source.document),
     proposals: proposalsOf(context),
+    realigned,
   };
 }
 
 /** Takes the page apart and aligns it with its sources: all that the rules look at. */
-export function compare({ text, complete }: PageInput, sources: readonly AnalysedSource[]): CheckContext {
+export function compare(
+  { text, complete }: PageInput,
+  sources: readonly AnalysedSource[],
+  realigned: readonly Realigned[] = [],
+): CheckContext {
   const page = analyseText(text);
   const facts = indexFacts(sources);
-  const alignments = align(page, facts);
+  const alignments = realign(align(page, facts), sources, realigned);
   return { page, complete, sources, facts, alignments, follows: followsSources(alignments), trace: () => {} };
 }
 

@@ -128,6 +128,27 @@ export interface KeyFact {
   told: boolean | null;
 }
 
+/** Words of a claim, and those of a fact that correspond to them: start and end in either text. */
+export type Link = [claimStart: number, claimEnd: number, factStart: number, factEnd: number];
+
+/** A fact that a claim was aligned with. */
+export interface ClaimFact extends FactSpan {
+  /** Share of the claim's telling words that the fact has, too: 0 to 1. */
+  covered: number;
+  /** In the claim's order. */
+  links: Link[];
+}
+
+/** One sentence of a page, and what the sources say of the same. No part of the record: its texts give it. */
+export interface Claim extends Span {
+  /** `slight`: it says too little to be looked for. */
+  state: 'aligned' | 'nothing-found' | 'slight';
+  /** Whether its facts were chosen by hand. */
+  byHand: boolean;
+  /** Best first. */
+  facts: ClaimFact[];
+}
+
 /** A model's answer to one proposal; a replay uses it as it stands. */
 export const judgementSchema = v.object({
   /** The note's id. */
@@ -138,6 +159,10 @@ export const judgementSchema = v.object({
   score: v.nullable(share),
 });
 export type Judgement = v.InferOutput<typeof judgementSchema>;
+
+/** A claim whose facts a reviewer chose in place of those that the engine would have aligned. */
+export const realignedSchema = v.object({ claim: spanSchema, facts: v.array(factSpanSchema) });
+export type Realigned = v.InferOutput<typeof realignedSchema>;
 
 export const checkRecordSchema = v.object({
   format: v.literal(RECORD_FORMAT),
@@ -154,5 +179,7 @@ export const checkRecordSchema = v.object({
   /** All that were found, in the order of the page, `dropped` last. */
   notes: v.array(noteSchema),
   judgements: v.array(judgementSchema),
+  /** Absent where nobody aligned anything by hand. */
+  realigned: v.exactOptional(v.array(realignedSchema)),
 });
 export type CheckRecord = v.InferOutput<typeof checkRecordSchema>;

@@ -9,6 +9,7 @@ import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
+import type { DeskCalls } from './desk';
 import type { ExportCalls } from './exports';
 import type { FeedCalls } from './feeds';
 import type { ImportCalls } from './imports';
@@ -19,6 +20,7 @@ import type { Saying } from './say';
 import type { LibraryStatistics } from './statistics';
 
 export * from './collections';
+export * from './desk';
 export * from './exports';
 export * from './feeds';
 export * from './imports';
@@ -181,6 +183,7 @@ export type CheckOutcome = { view: CheckView } | { silence: Silence };
 /** Answered by `background`, most of them by passing them on to the host. */
 export interface BackgroundCalls
   extends ImportCalls,
+    DeskCalls,
     ExportCalls,
     CollectionCalls,
     SafetyCalls,

@@ -18,5 +18,10 @@ export const MAX_OPENING = 20_000;
 /** The longest title, publisher, author or address, in UTF-16 code units. */
 export const MAX_LABEL = 2_000;
 
+/** The longest comment, rating and name of a reviewer, in UTF-16 code units. */
+export const MAX_COMMENT = 20_000;
+export const MAX_RATING = 200;
+export const MAX_REVIEWER = 200;
+
 /** For how long at least a deleted document can be brought back, in ms. */
 export const UNDO_TIME = 600_000;

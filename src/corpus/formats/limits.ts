@@ -8,6 +8,9 @@ export const MAX_DOCUMENT: typeof limits.MAX_DOCUMENT = 2_000_000;
 export const MAX_DATA: typeof limits.MAX_DATA = 100_000_000;
 export const MAX_PACK: typeof limits.MAX_PACK = 400_000_000;
 export const MAX_LABEL: typeof limits.MAX_LABEL = 2_000;
+export const MAX_COMMENT: typeof limits.MAX_COMMENT = 20_000;
+export const MAX_RATING: typeof limits.MAX_RATING = 200;
+export const MAX_REVIEWER: typeof limits.MAX_REVIEWER = 200;
 export const UNDO_TIME: typeof limits.UNDO_TIME = 600_000;
 
 /** The most pages of a PDF. */

@@ -1,7 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { type CheckRecord, checkRecordSchema, RECORD_FORMAT } from '../../engine/record';
+import {
+  type CheckRecord,
+  checkRecordSchema,
+  type FactSpan,
+  RECORD_FORMAT,
+  type Span,
+} from '../../engine/record';
 import { CorpusError } from '../errors';
 
 /** The longest record, in UTF-16 units: a page and some hundred sources of the usual length. */
@@ -61,15 +67,18 @@ function parsedJson(text: string, name: string): unknown {
 }
 
 /** Where a span's words are not those of its text; null where all are. */
-function straySpan({ page, sources, notes }: CheckRecord): string | null {
+function straySpan({ page, sources, notes, realigned = [] }: CheckRecord): string | null {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const isInPage = ({ start, end, text }: Span) => page.text.slice(start, end) === text;
+  const isInSource = ({ source, start, end, text }: FactSpan) =>
+    texts.get(source)?.slice(start, end) === text;
+  if (!realigned.every(({ claim, facts }) => isInPage(claim) && facts.every(isInSource)))
+    return 'what was aligned by hand does not stand in page and sources';
   for (const { id, claim, mark, facts, against } of notes) {
     for (const span of [claim, mark])
-      if (span !== null && page.text.slice(span.start, span.end) !== span.text)
-        return `the words of note ${id} do not stand in the page`;
-    for (const { source, start, end, text } of [...facts, ...against])
-      if (texts.get(source)?.slice(start, end) !== text)
-        return `the words of note ${id} do not stand in its source`;
+      if (span !== null && !isInPage(span)) return `the words of note ${id} do not stand in the page`;
+    if (![...facts, ...against].every(isInSource))
+      return `the words of note ${id} do not stand in its source`;
   }
   return null;
 }

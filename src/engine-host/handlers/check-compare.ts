@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { newDocumentSchema } from '../../corpus/formats/limits';
 import { documentId, keyFacts, prepareSource, propose } from '../../engine';
 import { checkSchema, MAX_SOURCES } from '../asks';
+import { rememberNamed } from '../desk/named-sources';
 import type { Handler } from '../handler';
 import { concluded } from '../kept-checks';
 
@@ -13,6 +14,7 @@ export const checkCompare: Handler<'check.compare'> = {
   }),
   run({ page, incomplete, sources, threshold }) {
     const named = sources.map((source) => ({ id: documentId(source.text), ...source }));
+    rememberNamed(named);
     const prepared = named.map(prepareSource);
     return concluded({
       proposals: propose(page, prepared),

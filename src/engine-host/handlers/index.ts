@@ -16,6 +16,7 @@ import { corpusRestore } from './corpus-restore';
 import { corpusDeleteAll, corpusFound, corpusRestoreAll } from './corpus-selected';
 import { corpusStatistics } from './corpus-statistics';
 import { corpusStatus } from './corpus-status';
+import { deskHandlers } from './desk';
 import { exportHandlers } from './exports';
 import { feedHandlers } from './feeds';
 import { importHandlers } from './imports';
@@ -48,6 +49,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'corpus.restoreAll': corpusRestoreAll,
   ...clockHandlers,
   ...collectionHandlers,
+  ...deskHandlers,
   ...exportHandlers,
   ...feedHandlers,
   ...importHandlers,

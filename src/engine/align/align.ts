@@ -24,7 +24,7 @@ const NEIGHBOUR_SHARE = 0.4;
 const LEAST_COVERED = 0.34;
 const LEAST_DICE = 0.25;
 /** A claim of less weight ("Read also:") says nothing that could be compared. */
-const LEAST_WEIGHT = 70;
+export const LEAST_WEIGHT = 70;
 
 /**
  * For each claim the facts that say the same, by weighted overlap of stems and, for a part, of their

@@ -15,7 +15,7 @@ export type NoteChange =
   | { change: 'changed'; before: Note; after: Note; aspects: NoteAspect[] };
 
 /** What a record rests on. */
-export const CAUSES = ['text', 'sources', 'rules', 'model', 'settings'] as const;
+export const CAUSES = ['text', 'sources', 'rules', 'model', 'settings', 'alignment'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 export interface RecordChanges {
@@ -46,6 +46,7 @@ const RESTS_ON: Record<Cause, (record: CheckRecord) => unknown> = {
   rules: ({ engine }) => engine.version,
   model: ({ judgements }) => judgements.toSorted(byNote),
   settings: ({ engine: { threshold, off } }) => [threshold, off],
+  alignment: ({ realigned }) => realigned ?? [],
 };
 
 function byNote(a: Judgement, b: Judgement): number {
@@ -53,27 +54,34 @@ function byNote(a: Judgement, b: Judgement): number {
 }
 
 function noteChanges(before: readonly Note[], after: readonly Note[]): NoteChange[] {
+  const next = successors(before, after);
+  const known = new Set(next.values());
+  return [
+    ...before.flatMap((note): NoteChange[] => {
+      const now = next.get(note);
+      if (now === undefined) return [{ change: 'gone', before: note }];
+      const aspects = NOTE_ASPECTS.filter((aspect) => !isAlike(SEEN[aspect](note), SEEN[aspect](now)));
+      return aspects.length === 0 ? [] : [{ change: 'changed', before: note, after: now, aspects }];
+    }),
+    ...after.filter((note) => !known.has(note)).map((note): NoteChange => ({ change: 'new', after: note })),
+  ];
+}
+
+/** Which note of another check is the same, where there is one: by its id, or by rule, words and facts. */
+export function successors(before: readonly Note[], after: readonly Note[]): Map<Note, Note> {
   const rest = new Set(after);
-  const successors = new Map<Note, Note>();
+  const found = new Map<Note, Note>();
   for (const keyOf of [({ id }: Note) => id, wordsOf]) {
-    const found = new Map<string, Note[]>();
-    for (const note of rest) found.set(keyOf(note), [...(found.get(keyOf(note)) ?? []), note]);
+    const byKey = new Map<string, Note[]>();
+    for (const note of rest) byKey.set(keyOf(note), [...(byKey.get(keyOf(note)) ?? []), note]);
     for (const note of before) {
-      const next = successors.has(note) ? undefined : found.get(keyOf(note))?.shift();
+      const next = found.has(note) ? undefined : byKey.get(keyOf(note))?.shift();
       if (next === undefined) continue;
-      successors.set(note, next);
+      found.set(note, next);
       rest.delete(next);
     }
   }
-  return [
-    ...before.flatMap((note): NoteChange[] => {
-      const next = successors.get(note);
-      if (next === undefined) return [{ change: 'gone', before: note }];
-      const aspects = NOTE_ASPECTS.filter((aspect) => !isAlike(SEEN[aspect](note), SEEN[aspect](next)));
-      return aspects.length === 0 ? [] : [{ change: 'changed', before: note, after: next, aspects }];
-    }),
-    ...[...rest].map((note): NoteChange => ({ change: 'new', after: note })),
-  ];
+  return found;
 }
 
 /** What a note is about, whatever else its sentence says. */

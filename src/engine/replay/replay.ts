@@ -18,7 +18,7 @@ export function replay(
   record: CheckRecord,
   { page = pageOf(record), judgements }: Instead = {},
 ): CheckRecord {
-  const proposals = propose(page, record.sources.map(prepareSource));
+  const proposals = propose(page, record.sources.map(prepareSource), record.realigned);
   return conclude(proposals, judgements ?? record.judgements, record.engine.threshold);
 }
 

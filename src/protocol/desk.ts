@@ -1,0 +1,176 @@
+/** The desk: checks with all that was found, and reviews of them. For the extension's own pages. */
+import type { HandStep, Step } from '../corpus/formats/review/schema';
+import type { CheckRecord, Claim, FactSpan, NewDocument, Note, PageInput, Realigned } from '../engine/record';
+
+export type { HandStep, NoteEdit, OwnNote } from '../corpus/formats/review/schema';
+
+/** A check as a fact-checker sees it: every note, every claim with its facts, every text. */
+export interface DeskCheck {
+  record: CheckRecord;
+  claims: Claim[];
+}
+
+/** What a page is checked with: what matches it, or documents by their ids, of the library
+ * or of the last comparisons, and others with their texts. */
+export type DeskSources = 'matched' | { ids: string[]; documents: NewDocument[] };
+
+/** What a reviewer made of a note. */
+export interface ReviewedNote {
+  /** As it stands now. */
+  note: Note;
+  /** As the check found it; null where a reviewer added it, or split or merged it from others. */
+  found: Note | null;
+  decision: 'confirmed' | 'rejected' | 'edited' | null;
+  comment: string;
+  /** In the reviewer's own words; '' where there is none. */
+  rating: string;
+  /** Whether the last check does not find it, or its words are no longer in the page. */
+  gone: boolean;
+  /** Who changed it last, and when, in ms since 1970; '' and null where nobody did. */
+  by: string;
+  at: number | null;
+}
+
+/** A review as its page shows it; its texts are apart, as they seldom change. */
+export interface ReviewView {
+  id: string;
+  /** In the page's order, what is left out last. */
+  notes: ReviewedNote[];
+  comment: string;
+  rating: string;
+  finished: boolean;
+  /** In ms since 1970. */
+  began: number;
+  changed: number;
+  /** What `undo` and `redo` would do; null where there is nothing. */
+  undo: Step['step'] | null;
+  redo: Step['step'] | null;
+  /** How many steps are in force. */
+  done: number;
+  /** Tells which check counts: another one has other texts or claims. */
+  check: number;
+}
+
+/** A review with the check that counts. */
+export interface ReviewOpen {
+  view: ReviewView;
+  check: DeskCheck;
+}
+
+/** What is to be another about a review's check. */
+export type ReviewChange =
+  | { change: 'add-sources'; ids: string[]; documents: NewDocument[] }
+  | { change: 'remove-source'; id: string }
+  /** Without facts the claim has none; null leaves them to the engine again. */
+  | { change: 'realign'; claim: Realigned['claim']; facts: FactSpan[] | null }
+  /** The page as it is now. */
+  | { change: 'page'; page: PageInput }
+  /** The same texts by this version's engine. */
+  | { change: 'again' };
+
+/** What a recheck did to the notes. */
+export interface Rechecked extends ReviewOpen {
+  changes: RecordChange;
+}
+
+/** How two checks of a page differ, in numbers and sentences. */
+export interface RecordChange {
+  causes: ('text' | 'sources' | 'rules' | 'model' | 'settings' | 'alignment')[];
+  /** Ids of notes of the new check that the old one had not, or had otherwise; `gone` are of the old one. */
+  added: string[];
+  changed: string[];
+  moved: string[];
+  gone: Note[];
+  /** Sentences that only one version of the page has; null where they are too many. */
+  sentences: { in: 'old' | 'new'; text: string }[] | null;
+}
+
+export interface ListedReview {
+  id: string;
+  title: string;
+  address: string | null;
+  finished: boolean;
+  began: number;
+  changed: number;
+  reviewer: string;
+  /** Of the notes in it, how many were decided. */
+  notes: number;
+  decided: number;
+}
+
+export const REVIEW_STATES = ['open', 'finished'] as const;
+export type ReviewStateName = (typeof REVIEW_STATES)[number];
+
+/** What a check or a review can leave as. */
+export const DESK_FORMATS = [
+  'html',
+  'markdown',
+  'csv',
+  'record',
+  'receipt',
+  'review',
+  'annotations',
+  'claim-review',
+  'bibtex',
+  'ris',
+  'csl',
+] as const;
+export type DeskFormat = (typeof DESK_FORMATS)[number];
+
+/** A file to be saved. */
+export interface DeskFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+export interface DeskCalls {
+  /** Checks a page for the desk and keeps nothing; null where no source matches it. */
+  'desk.check': (ask: {
+    page: PageInput;
+    host: string | null;
+    sources: DeskSources;
+    threshold: number;
+  }) => DeskCheck | null;
+  /** A record from a file, as a check. */
+  'desk.read': (ask: { name: string; text: string }) => DeskCheck;
+  /** Makes a record again and tells what is another. */
+  'desk.replay': (ask: {
+    record: CheckRecord;
+    page: PageInput | null;
+  }) => DeskCheck & { changes: RecordChange };
+}
+
+/** The reviews that the library keeps. */
+export interface ReviewCalls {
+  /** Begins a review: from now on its texts are stored. */
+  'reviews.begin': (ask: { record: CheckRecord }) => ReviewOpen;
+  'reviews.open': (ask: { id: string }) => ReviewOpen | null;
+  /**
+   * Takes one step. `done` is the number of steps that the asker knows of: where the review has gone on since, nothing
+   * is done and a fault says so. `continues` lets it take the place of the last one, where that was of the same kind and note.
+   */
+  'reviews.step': (ask: {
+    id: string;
+    done: number;
+    step: HandStep;
+    by: string;
+    continues: boolean;
+  }) => ReviewView;
+  /** Checks again with something changed, as one step. */
+  'reviews.recheck': (ask: { id: string; done: number; change: ReviewChange; by: string }) => Rechecked;
+  /** Takes the last step back, or does it again. */
+  'reviews.undo': (ask: { id: string }) => ReviewView;
+  'reviews.redo': (ask: { id: string }) => ReviewView;
+  /** The latest first. */
+  'reviews.list': (ask: { query: string; state: ReviewStateName | null; offset: number; limit: number }) => {
+    total: number;
+    reviews: ListedReview[];
+  };
+  /** Marks as deleted; `reviews.restore` brings it back for `UNDO_TIME` at least. */
+  'reviews.remove': (ask: { id: string }) => null;
+  'reviews.restore': (ask: { id: string }) => null;
+  'reviews.export': (ask: { id: string; format: DeskFormat }) => DeskFile;
+  /** Reads a review, a record or Web Annotations from a file; `added` is false where the same review is there already. */
+  'reviews.import': (ask: { name: string; text: string }) => { id: string; added: boolean };
+}
