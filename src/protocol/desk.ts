@@ -8,6 +8,8 @@ export type { HandStep, NoteEdit, OwnNote } from '../corpus/formats/review/schem
 export interface DeskCheck {
   record: CheckRecord;
   claims: Claim[];
+  /** Where the sentences of each source stand in its text, by its id. */
+  sentences: Record<string, [start: number, end: number][]>;
 }
 
 /** What a page is checked with: what matches it, or documents by their ids, of the library

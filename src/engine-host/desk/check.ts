@@ -1,4 +1,4 @@
-import { claimsOf, conclude, pageOf, prepareSource, propose } from '../../engine';
+import { claimsOf, conclude, type PreparedSource, pageOf, prepareSource, propose } from '../../engine';
 import type { CheckRecord, Judgement, PageInput, Realigned, SourceDocument } from '../../engine/record';
 import type { DeskCheck } from '../../protocol';
 
@@ -21,10 +21,24 @@ export function deskCheck({
 }: CheckInput): DeskCheck {
   const prepared = sources.map(prepareSource);
   const record = conclude(propose(page, prepared, realigned), judgements, threshold);
-  return { record, claims: claimsOf(page, prepared, realigned) };
+  return { record, claims: claimsOf(page, prepared, realigned), sentences: sentencesOf(prepared) };
 }
 
 /** A record with its claims: they are in no record, as its texts give them. */
 export function withClaims(record: CheckRecord): DeskCheck {
-  return { record, claims: claimsOf(pageOf(record), record.sources.map(prepareSource), record.realigned) };
+  const prepared = record.sources.map(prepareSource);
+  return {
+    record,
+    claims: claimsOf(pageOf(record), prepared, record.realigned),
+    sentences: sentencesOf(prepared),
+  };
+}
+
+function sentencesOf(prepared: readonly PreparedSource[]): DeskCheck['sentences'] {
+  return Object.fromEntries(
+    prepared.map(({ document, analysed }) => [
+      document.id,
+      analysed.sentences.map(({ start, end }): [number, number] => [start, end]),
+    ]),
+  );
 }
