@@ -172,6 +172,10 @@ export interface ReviewCalls {
   /** Marks as deleted; `reviews.restore` brings it back for `UNDO_TIME` at least. */
   'reviews.remove': (ask: { id: string }) => null;
   'reviews.restore': (ask: { id: string }) => null;
+}
+
+/** Reviews as files. */
+export interface ReviewFileCalls {
   'reviews.export': (ask: { id: string; format: DeskFormat }) => DeskFile;
   /** Reads a review, a record or Web Annotations from a file; `added` is false where the same review is there already. */
   'reviews.import': (ask: { name: string; text: string }) => { id: string; added: boolean };

@@ -76,7 +76,7 @@ export function apply(state: ReviewState, made: MadeStep): ReviewState {
     }
     case 'split': {
       const one = state.notes.find(({ note }) => note.id === made.note);
-      const parts = one && splitNote(one.note, made.at, state.record);
+      const parts = one && splitNote(one.note, made.cut, state.record);
       if (!one || !parts) return state;
       return {
         ...state,

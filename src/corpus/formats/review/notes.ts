@@ -14,17 +14,17 @@ export function ownNote(note: OwnNote, occurrence: number): Note {
   };
 }
 
-/** Two notes in place of one, its mark cut at `at`; null where that leaves one of them without a word. */
-export function splitNote(note: Note, at: number, { page }: CheckRecord): [Note, Note] | null {
+/** Two notes in place of one, its mark cut at `cut`; null where that leaves one of them without a word. */
+export function splitNote(note: Note, cut: number, { page }: CheckRecord): [Note, Note] | null {
   if (note.mark === null) return null;
-  const parts = [trimmed(page.text, note.mark.start, at), trimmed(page.text, at, note.mark.end)];
+  const parts = [trimmed(page.text, note.mark.start, cut), trimmed(page.text, cut, note.mark.end)];
   const [first, second] = parts.map((mark, part) => ({
     ...note,
-    id: shortHash(`${note.id}#${at}#${part}`),
+    id: shortHash(`${note.id}#${cut}#${part}`),
     mark,
     says: null,
   }));
-  const isCut = at > note.mark.start && at < note.mark.end && parts.every(({ text }) => text !== '');
+  const isCut = cut > note.mark.start && cut < note.mark.end && parts.every(({ text }) => text !== '');
   return isCut && first && second ? [first, second] : null;
 }
 

@@ -66,7 +66,7 @@ export const handStepSchema = v.variant('step', [
   v.object({ step: v.literal('rate'), note: v.nullable(v.string()), rating }),
   v.object({ step: v.literal('add'), note: ownNoteSchema }),
   /** Cuts a note's mark in two, at an offset of the page. */
-  v.object({ step: v.literal('split'), note: v.string(), at: offset }),
+  v.object({ step: v.literal('split'), note: v.string(), cut: offset }),
   v.object({ step: v.literal('merge'), notes: v.tuple([v.string(), v.string()]) }),
   v.object({ step: v.literal('finish'), finished: v.boolean() }),
 ]);
