@@ -1,23 +1,14 @@
 import { diffArrays } from 'diff';
 import { LEAST_WEIGHT } from './align/align';
-import { compare, type PreparedSource } from './propose';
-import type { Claim, Link, PageInput, Realigned, Span } from './record';
+import type { Comparison } from './propose';
+import type { Claim, Link, Span } from './record';
 import { type AnalysedText, COMMON_WEIGHT, type Sentence } from './text/analyse';
 
 /** The edits that two sentences' words may lie apart: beyond it nothing corresponds in order. */
 const MOST_EDITS = 400;
 
 /** The claims of a page with their facts, whether there is a note on them or not; as a check sees them. */
-export function claimsOf(
-  page: PageInput,
-  sources: readonly PreparedSource[],
-  realigned: readonly Realigned[] = [],
-): Claim[] {
-  const context = compare(
-    page,
-    sources.map(({ analysed }) => analysed),
-    realigned,
-  );
+export function claimsOf({ context, realigned }: Comparison): Claim[] {
   const byHand = new Set(realigned.map(({ claim }) => claim.start));
   return context.alignments.map(({ claim, facts }) => ({
     ...spanOf(context.page, claim),

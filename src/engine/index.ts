@@ -14,7 +14,15 @@ export { type Strength, strength } from './judge/strength';
 export { support, sureNotes } from './judge/support';
 export { type Wording, wording } from './judge/wording';
 export { keyFacts } from './key-facts/key-facts';
-export { type PreparedSource, type Proposals, prepareSource, propose } from './propose';
+export {
+  type Comparison,
+  comparisonOf,
+  type PreparedSource,
+  type Proposals,
+  prepareSource,
+  proposalsOf,
+  propose,
+} from './propose';
 export * from './replay';
 export { type EventProfile, eventProfile } from './same-event/profile';
 export { eventTerms, sameEvent, termCounts } from './same-event/same-event';

@@ -43,31 +43,61 @@ export function prepareSource(document: SourceDocument): PreparedSource {
   return { document, analysed: { ...analyseText(document.text), id: document.id, kind: document.kind } };
 }
 
+/** A page held against its sources: what its notes and its claims are made of. */
+export interface Comparison {
+  page: PageInput;
+  sources: SourceDocument[];
+  /** As the caller gave them. */
+  realigned: readonly Realigned[];
+  context: CheckContext;
+}
+
+/**
+ * Holds a page against sources, of which those with the same text count once: the first.
+ * @param realigned claims whose facts were chosen by hand; those that are no sentences of the page change nothing
+ */
+export function comparisonOf(
+  page: PageInput,
+  given: readonly PreparedSource[],
+  realigned: readonly Realigned[] = [],
+): Comparison {
+  const first = new Map(given.toReversed().map((source) => [source.document.id, source]));
+  const sources = given.filter((source) => first.get(source.document.id) === source);
+  return {
+    page,
+    sources: sources.map(({ document }) => document),
+    realigned,
+    context: compare(
+      page,
+      sources.map(({ analysed }) => analysed),
+      realigned,
+    ),
+  };
+}
+
 /**
  * Compares a page with its sources and proposes notes. Pure and synchronous: the same texts give the same
- * proposals. Of sources with the same text the first counts.
- * @param realigned claims whose facts were chosen by hand; those that are no sentences of the page change nothing
+ * proposals. See `comparisonOf`.
  */
 export function propose(
   page: PageInput,
   given: readonly PreparedSource[],
   realigned: readonly Realigned[] = [],
 ): Proposals {
-  const first = new Map(given.toReversed().map((source) => [source.document.id, source]));
-  const sources = given.filter((source) => first.get(source.document.id) === source);
-  const context = compare(
-    page,
-    sources.map((source) => source.analysed),
-    realigned,
-  );
+  return proposalsOf(comparisonOf(page, given, realigned));
+}
+
+/** What is to be noted in a comparison. */
+export function proposalsOf({ page, sources, realigned, context }: Comparison): Proposals {
+  const { alignments } = context;
   return {
     page: {
       ...page,
       sentences: context.page.sentences.length,
-      compared: context.alignments.filter((alignment) => alignment.facts.length > 0).length,
+      compared: alignments.filter(({ facts }) => facts.length > 0).length,
     },
-    sources: sources.map((source) => source.document),
-    proposals: proposalsOf(context),
+    sources,
+    proposals: proposed(context),
     realigned,
   };
 }
@@ -89,7 +119,7 @@ export function findAll(context: CheckContext): Found[] {
   return rules.flatMap((rule) => rule.find(context).map((finding) => ({ rule, finding })));
 }
 
-function proposalsOf(context: CheckContext): Proposal[] {
+function proposed(context: CheckContext): Proposal[] {
   const occurrences = new Map<string, number>();
   return withoutOverlaps(sureOf(findAll(context), context)).map((each) =>
     toProposal(each, context.page, occurrences),

@@ -1,9 +1,10 @@
-import { claimsOf, conclude, type PreparedSource, pageOf, prepareSource, propose } from '../../engine';
+import { type Comparison, claimsOf, comparisonOf, conclude, pageOf, proposalsOf } from '../../engine';
 import type { CheckRecord, Judgement, PageInput, Realigned, SourceDocument } from '../../engine/record';
 import type { DeskCheck } from '../../protocol';
+import { prepareSources } from './prepared';
 
 /** What a check for the desk is made of. */
-interface CheckInput {
+export interface CheckInput {
   page: PageInput;
   sources: readonly SourceDocument[];
   threshold: number;
@@ -19,26 +20,25 @@ export function deskCheck({
   judgements = [],
   realigned = [],
 }: CheckInput): DeskCheck {
-  const prepared = sources.map(prepareSource);
-  const record = conclude(propose(page, prepared, realigned), judgements, threshold);
-  return { record, claims: claimsOf(page, prepared, realigned), sentences: sentencesOf(prepared) };
+  const comparison = comparisonOf(page, prepareSources(sources), realigned);
+  return deskCheckOf(conclude(proposalsOf(comparison), judgements, threshold), comparison);
 }
 
-/** A record with its claims: they are in no record, as its texts give them. */
+/** A record as a check: what its texts give is not in it. */
 export function withClaims(record: CheckRecord): DeskCheck {
-  const prepared = record.sources.map(prepareSource);
+  const { sources, realigned } = record;
+  return deskCheckOf(record, comparisonOf(pageOf(record), prepareSources(sources), realigned));
+}
+
+function deskCheckOf(record: CheckRecord, comparison: Comparison): DeskCheck {
   return {
     record,
-    claims: claimsOf(pageOf(record), prepared, record.realigned),
-    sentences: sentencesOf(prepared),
+    claims: claimsOf(comparison),
+    sentences: Object.fromEntries(
+      comparison.context.sources.map(({ id, sentences }) => [
+        id,
+        sentences.map(({ start, end }): [number, number] => [start, end]),
+      ]),
+    ),
   };
-}
-
-function sentencesOf(prepared: readonly PreparedSource[]): DeskCheck['sentences'] {
-  return Object.fromEntries(
-    prepared.map(({ document, analysed }) => [
-      document.id,
-      analysed.sentences.map(({ start, end }): [number, number] => [start, end]),
-    ]),
-  );
 }
