@@ -10,17 +10,31 @@ export type BuildTarget = (typeof TARGETS)[number];
 const CONTENT_SCRIPT = 'src/content/index.ts';
 
 /** Pages that no manifest key names, so that the bundler has to be told of them. */
-const PAGES = ['compare', 'library', 'add', 'welcome'].map((name) => `src/pages/${name}/index.html`);
+const PAGES = ['compare', 'library', 'add', 'welcome', 'desk'].map((name) => `src/pages/${name}/index.html`);
 const OFFSCREEN = 'src/engine-host/offscreen.html';
+
+/** What only Chromium knows. */
+const CHROMIUM_ONLY = ['offscreen', 'sidePanel'];
 
 /** The one manifest, as this browser wants it. */
 export function manifestFor(target: BuildTarget): ManifestV3Export {
   if (target === 'chromium') return shared;
-  const { minimum_chrome_version: _, background, permissions, ...rest } = shared;
+  const { minimum_chrome_version: _, background, permissions, side_panel, action, ...rest } = shared;
+  // A type of manifests that does not know this key lets it in by a spread only.
+  const sidebar = {
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: action.default_title,
+      default_icon: action.default_icon,
+      open_at_install: false,
+    },
+  };
   return {
     ...rest,
+    ...sidebar,
     background: { scripts: [background.service_worker], type: 'module' },
-    permissions: permissions.filter((permission) => permission !== 'offscreen'),
+    permissions: permissions.filter((permission) => !CHROMIUM_ONLY.includes(permission)),
+    action,
     browser_specific_settings: {
       gecko: {
         id: 'plumbline@plumbline.example',

@@ -16,7 +16,7 @@ import type { BrowserName } from './browsers';
 import { until } from './marks';
 
 /** The extension's own pages. */
-export type PageName = 'popup' | 'library' | 'compare' | 'add' | 'settings' | 'welcome';
+export type PageName = 'popup' | 'library' | 'compare' | 'add' | 'settings' | 'welcome' | 'desk';
 
 export interface Extension {
   /** Opens a page of the extension in a tab of its own, as if for the newest tab at this address. */

@@ -5,7 +5,10 @@ import { createLimiter } from './limiter';
 const COSTLY: ReadonlySet<string> = new Set(['match.opening', 'check.article', 'sources.say', 'frame.take']);
 /** What can only follow on one of those, and is asked again and again. */
 const FOLLOWING = ['judge.poll', 'judge.cancel'];
-const limiter = createLimiter({ burst: 20, interval: 2_000 });
+const costs = createLimiter({ burst: 20, interval: 2_000 });
+/** What puts something in front of the reader, who asks for it with a click. */
+const OPENING = 'desk.open';
+const openings = createLimiter({ burst: 5, interval: 5_000 });
 
 /**
  * What a content script may ask. It lives in a page's process, which a hostile page may have taken over, and
@@ -16,6 +19,7 @@ const limiter = createLimiter({ burst: 20, interval: 2_000 });
 const FOR_PAGES: ReadonlySet<string> = new Set([
   ...COSTLY,
   ...FOLLOWING,
+  OPENING,
   'frame.part',
   'style.set',
   'badge.set',
@@ -27,7 +31,8 @@ export const admit: Admit = (name, _ask, sender) => {
   if (sender.tabId === null || !FOR_PAGES.has(name)) {
     throw mistake('a web page may not ask this');
   }
-  if (COSTLY.has(name) && !limiter.take(sender.tabId, Date.now())) {
+  const limiter = COSTLY.has(name) ? costs : name === OPENING ? openings : null;
+  if (limiter?.take(sender.tabId, Date.now()) === false) {
     throw new FaultError('too-often', { key: 'faultTooOften' });
   }
 };

@@ -1,4 +1,4 @@
-import { FaultError, sendToTab } from '../platform';
+import { FaultError, openDesk, sendToTab } from '../platform';
 
 /** What the manifest's keyboard commands do to a tab. */
 const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
@@ -6,6 +6,7 @@ const COMMANDS: Record<string, (tabId: number) => Promise<unknown>> = {
   recap: (tabId) => sendToTab(tabId, 'page.recap', { open: null }),
   'next-note': (tabId) => sendToTab(tabId, 'page.step', { by: 1 }),
   'previous-note': (tabId) => sendToTab(tabId, 'page.step', { by: -1 }),
+  desk: (tabId) => openDesk(tabId),
 };
 
 /** Runs a keyboard command on this tab; a tab without Plumbline ignores it. */

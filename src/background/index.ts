@@ -19,6 +19,7 @@ import { admit } from './admit';
 import { Clock, parseClock } from './clock';
 import { runCommand } from './commands';
 import { badgeSet } from './handlers/badge-set';
+import { deskOpen } from './handlers/desk-open';
 import { framePart } from './handlers/frame-part';
 import { frameTake } from './handlers/frame-take';
 import { styleSet } from './handlers/style-set';
@@ -31,7 +32,13 @@ const clock = new Clock({ pass: passOn, setAlarm, isAlarmSet, stored: stored('cl
 
 answer<BackgroundCalls>(
   'background',
-  { 'style.set': styleSet, 'badge.set': badgeSet, 'frame.take': frameTake, 'frame.part': framePart },
+  {
+    'style.set': styleSet,
+    'badge.set': badgeSet,
+    'frame.take': frameTake,
+    'frame.part': framePart,
+    'desk.open': deskOpen,
+  },
   { admit, pass: clock.follow(withHost(withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load))) },
 );
 // Where it fails, it is tried again at the next alarm.

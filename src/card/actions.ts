@@ -15,7 +15,7 @@ export function buildActions(
   document: Document,
   content: CardContent,
   say: Say,
-  { onDismiss, onRecap }: Pick<CardEvents, 'onDismiss' | 'onRecap'>,
+  { onDismiss, onRecap, onDesk }: Pick<CardEvents, 'onDismiss' | 'onRecap' | 'onDesk'>,
 ): HTMLElement {
   const make = maker(document);
   const button = (label: string) => make('button', { type: 'button', class: 'action' }, label);
@@ -46,11 +46,13 @@ export function buildActions(
     if (!choices.hidden) scrollTo(choices);
   });
   row.append(opens);
-  if (onRecap) {
-    const leads = button(say('cardInRecap'));
-    leads.addEventListener('click', onRecap);
+  const lead = (label: string, to: () => void) => {
+    const leads = button(label);
+    leads.addEventListener('click', to);
     row.append(leads);
-  }
+  };
+  if (onRecap) lead(say('cardInRecap'), onRecap);
+  if (onDesk) lead(say('deskOpenIn'), onDesk);
   return make('div', { class: 'actions' }, row, said, choices);
 }
 

@@ -31,6 +31,8 @@ export interface CardEvents {
   onStep(by: 1 | -1): void;
   /** Opens the recap at this note, where there is a recap. */
   onRecap?(): void;
+  /** Opens the desk at this note, where there is a page that it could go along with. */
+  onDesk?(): void;
   /** Rejects where that could not be kept. */
   onDismiss(choice: Choice): Promise<void>;
 }

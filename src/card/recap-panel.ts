@@ -27,6 +27,8 @@ export interface PanelContent {
 export interface PanelEvents {
   onClose(): void;
   onReveal(note: Note): void;
+  /** Opens the desk. */
+  onDesk(): void;
 }
 
 /** Builds the panel, in the language of `say`. What leads to a note has the note's id as its `data-key`. */
@@ -34,7 +36,7 @@ export function buildPanel(
   document: Document,
   content: PanelContent,
   say: Say,
-  { onClose, onReveal }: PanelEvents,
+  { onClose, onReveal, onDesk }: PanelEvents,
 ): HTMLElement {
   const make = maker(document);
   const close = make(
@@ -43,6 +45,8 @@ export function buildPanel(
     '×',
   );
   close.addEventListener('click', onClose);
+  const desk = make('button', { type: 'button', class: 'desk', 'data-key': 'desk' }, say('deskOpenIn'));
+  desk.addEventListener('click', onDesk);
   return make(
     'div',
     {
@@ -61,6 +65,7 @@ export function buildPanel(
       make('p', { id: 'found' }, recapWords(content.recap, say)),
       make('p', { id: 'compared', class: 'soft' }, comparedWords(content.view, say)),
       ...sectionsOf(make, content, say, onReveal),
+      desk,
     ),
   );
 }

@@ -133,13 +133,16 @@ export function createPage(
     send(name, ask).catch(() => life.goesOn());
   };
   const drawing = createDrawing((on) => tell('style.set', { on }));
-  const reader = createReader(document, say, life, choices, (note) => recap.open(true, note));
+  const toDesk = (note: string | null) => tell('desk.open', { note });
+  const toRecap = (note: string) => recap.open(true, note);
+  const reader = createReader(document, say, life, choices, toRecap, toDesk);
   const sourcesOf = createSources(send);
   const recap = createRecap(document, say, life, {
     sources: () => sourcesOf(shown),
     reveal: (note) => reader.reveal(note),
     hasCard: () => reader.hasCard(),
     notAtEnd: choices.notAtEnd,
+    toDesk: () => toDesk(null),
   });
   const seenOf = (view: CheckView): CheckView => ({
     ...view,

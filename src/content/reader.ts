@@ -33,13 +33,17 @@ export interface Reader {
   step(by: 1 | -1): Promise<void>;
 }
 
-/** @param toRecap opens the recap at a note */
+/**
+ * @param toRecap opens the recap at a note
+ * @param toDesk opens the desk at one
+ */
 export function createReader(
   document: Document,
   say: Say,
   life: Life,
   choices: ReaderChoices,
   toRecap: (note: string) => void,
+  toDesk: (note: string) => void,
 ): Reader {
   const cards = createCards(document, say, (isOpen) => life.watch('card', isOpen));
   let shown: Shown | null = null;
@@ -84,6 +88,7 @@ export function createReader(
       cards.close();
       toRecap(note.id);
     },
+    onDesk: () => toDesk(note.id),
     onDismiss: (choice) => dismiss(note, choice, beside),
   });
 

@@ -30,6 +30,7 @@ export interface RecapPage {
   hasCard(): boolean;
   /** The line at an article's end is not to be shown again, on any page. */
   notAtEnd(): Promise<void>;
+  toDesk(): void;
 }
 
 export interface RecapKeeper {
@@ -54,6 +55,7 @@ export function createRecap(document: Document, say: Say, life: Life, page: Reca
   const build = ({ view, notes }: RecapShown) =>
     buildPanel(document, { view, recap: recapOf(notes), says }, say, {
       onClose: () => panel?.close(),
+      onDesk: page.toDesk,
       onReveal(note) {
         if ((document.defaultView?.innerWidth ?? 0) < NARROW) panel?.close();
         void page.reveal(note);

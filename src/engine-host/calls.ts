@@ -23,6 +23,7 @@ export interface WorkerCalls
       | 'frame.take'
       | 'style.set'
       | 'badge.set'
+      | 'desk.open'
       | 'document.read'
       | 'document.fetch'
       | 'exports.start'

@@ -13,6 +13,7 @@ export { stayAwake } from './awake';
 export { type MenuClick, type MenuEntry, offerMenu, onCommand, onInstalled, setBadge } from './controls';
 export { FaultError, faultOf, mistake } from './fault';
 export { feedIn } from './feeds';
+export { onActiveTab, onTab } from './followed-tab';
 export { type FrameHere, runInFrame } from './frames';
 export { isExtensionAlive, onExtensionGone } from './gone';
 export {
@@ -27,6 +28,7 @@ export {
   sendToTab,
 } from './messages';
 export { ensureOffscreen } from './offscreen';
+export { deskPlace, onAskedNote, openDesk, openDeskTab } from './panel';
 export { isPrivate } from './private';
 export { say } from './say';
 export { selectionIn } from './selection';

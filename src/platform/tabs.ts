@@ -17,6 +17,12 @@ export async function currentTab(): Promise<TabInfo | null> {
   return tab ? infoOf(tab) : null;
 }
 
+/** The active tab of the window that this page of the extension is in, or null where there is none. */
+export async function activeTabHere(): Promise<TabInfo | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? infoOf(tab) : null;
+}
+
 /** The tab with this id, or null once it is closed. */
 export async function tabById(id: number): Promise<TabInfo | null> {
   try {

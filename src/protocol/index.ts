@@ -212,6 +212,8 @@ export interface BackgroundCalls
   'style.set': (ask: { on: boolean }) => null;
   /** The number of shown notes on the sender's tab; 0 clears the badge. */
   'badge.set': (ask: { count: number }) => null;
+  /** Open the desk for the sender's tab, at a note where one is given. */
+  'desk.open': (ask: { note: string | null }) => null;
   /**
    * Run the content script in a frame of the sender's page, which is of its origin.
    * @returns the frame's number; null where it is not there any more

@@ -31,6 +31,7 @@ const cardOf = (content: CardContent) =>
     onStep: NOTHING,
     onDismiss: async () => {},
     onRecap: NOTHING,
+    onDesk: NOTHING,
   });
 
 Object.assign(globalThis, {

@@ -36,6 +36,7 @@ const panelOf = (view: CheckView, says: SourcesSay) =>
   buildPanel(document, { view, recap: recapOf(view.notes), says }, say, {
     onClose: NOTHING,
     onReveal: NOTHING,
+    onDesk: NOTHING,
   });
 
 Object.assign(globalThis, {

@@ -62,6 +62,7 @@ function recapOfFerry() {
       reveal: async () => {},
       hasCard: () => false,
       notAtEnd: async () => {},
+      toDesk: () => {},
     },
   );
   recap.atEnd(true);

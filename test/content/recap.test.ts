@@ -104,6 +104,7 @@ describe('the panel', () => {
     const panel = buildPanel(document, content, speak, {
       onClose: () => happened.push('closed'),
       onReveal: ({ id }) => happened.push(id),
+      onDesk: () => happened.push('desk'),
     });
     document.body.append(panel);
     const press = (key: string) =>

@@ -30,6 +30,7 @@ test('a page may have itself compared and drawn, and nothing else', () => {
     'frame.part',
     'style.set',
     'badge.set',
+    'desk.open',
   ]) {
     expect(admitted(name, 1), name).toBe(true);
     expect(admitted(name, null), name).toBe(false);
@@ -62,6 +63,14 @@ test('a tab that asks too often has to wait, others do not', () => {
   expect(admitted('badge.set', 2)).toBe(true);
   vi.advanceTimersByTime(4_000);
   expect([1, 2, 3].map(() => admitted('match.opening', 2))).toEqual([true, true, false]);
+});
+
+test('a page that opens the desk again and again has to wait, and may be compared all the same', () => {
+  const opened = Array.from({ length: 9 }, () => admitted('desk.open', 4));
+  expect(opened.filter(Boolean)).toHaveLength(5);
+  expect(admitted('check.article', 4)).toBe(true);
+  vi.advanceTimersByTime(5_000);
+  expect(admitted('desk.open', 4)).toBe(true);
 });
 
 test('a limiter survives a clock that is set back', () => {

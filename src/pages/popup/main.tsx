@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import {
   currentTab,
   feedIn,
+  openDesk,
+  openDeskTab,
   openPage,
   reloadTab,
   say,
@@ -97,6 +99,12 @@ function Popup() {
       </div>
       {tab && page.state.phase !== 'unreachable' && (
         <footer class="popup-foot">
+          <button type="button" class="button button-small" onClick={() => openDesk(tab.id).then(leave)}>
+            {say('popupDesk')}
+          </button>
+          <button type="button" class="button button-small" onClick={() => openDeskTab(tab.id).then(leave)}>
+            {say('popupDeskTab')}
+          </button>
           {hasCompare(page.state) && (
             <button type="button" class="button button-small" onClick={() => open(PAGES.compare)}>
               {say('compareWith')}

@@ -2,6 +2,7 @@
 export const PAGES = {
   add: 'src/pages/add/index.html',
   compare: 'src/pages/compare/index.html',
+  desk: 'src/pages/desk/index.html',
   library: 'src/pages/library/index.html',
   settings: 'src/pages/settings/index.html',
   welcome: 'src/pages/welcome/index.html',
