@@ -9,9 +9,11 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/cli/english';
 import { REPORT_FORMATS, reportAs } from '../../src/corpus/formats/report';
+import type { Review } from '../../src/corpus/formats/review/schema';
 import { check, documentId } from '../../src/engine';
 import type { CheckRecord } from '../../src/engine/record';
 import { documentOf } from './documents';
+import { review } from './reviews';
 
 const REPORT =
   'Library <b>to be</b> reviewed\n\nThe council could close the Elm Road library in September, after 300 people signed a petition, it said. No decision has been made yet.\n';
@@ -48,14 +50,18 @@ const shown = record.notes.filter((note) => note.shown);
 
 describe('as HTML', () => {
   const text = reportAs('html', record, english);
+  const reviewed = reportAs('html', review, english);
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     // What it writes is small and its own: style is in the file on purpose, as nothing else is loaded.
     rules: { 'no-inline-style': 'off', 'long-title': 'off', 'no-raw-characters': 'error' },
   });
 
-  test('the validator finds nothing', async () => {
-    const { results } = await validator.validateString(text);
+  test.each([
+    ['a record', text],
+    ['a review', reviewed],
+  ])('the validator finds nothing in %s', async (_, report) => {
+    const { results } = await validator.validateString(report);
     expect(
       results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${ruleId}: ${message}`)),
     ).toEqual([]);
@@ -85,6 +91,39 @@ describe('as HTML', () => {
   });
 });
 
+describe('as HTML, of a review', () => {
+  const { document } = parseHTML(reportAs('html', review, english));
+  const sectionOf = (heading: string) =>
+    [...document.querySelectorAll('section')].find(
+      (section) => section.querySelector('h2')?.textContent === heading,
+    );
+  const notesIn = (heading: string) => [...(sectionOf(heading)?.querySelectorAll('li') ?? [])];
+
+  test('its head says who reviewed it, when, how it went, and what was said of the page', () => {
+    const lines = [...document.querySelectorAll('header .review p')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Reviewed by Robin "R" Reed <r@example.org>, last on 7 May 2026, 09:38 UTC.1 confirmed, 1 edited, 1 added, 1 rejected, 1 not decided',
+      'Rating: Misleading',
+      'Comment: The council decides in May.',
+    ]);
+  });
+
+  test('each note says what was decided; what was rejected stands apart, unmarked in the article', () => {
+    const decided = (note: Element) => note.querySelector('.review strong')?.textContent;
+    expect(notesIn('Notes').map(decided)).toEqual([
+      'Confirmed by the reviewer',
+      'Edited by the reviewer',
+      'Added by the reviewer',
+    ]);
+    expect(notesIn('Left out').map(decided)).toEqual(['Not decided']);
+    expect(notesIn('Rejected by the reviewer').map(decided)).toEqual(['Rejected by the reviewer']);
+    const marks = [...document.querySelectorAll('.article a')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['will', '700', 'want it kept']);
+    for (const link of document.querySelectorAll('a[href^="#"]'))
+      expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+  });
+});
+
 test('as CSV, a parser reads every note, and no cell is a formula', () => {
   const rows: Record<string, string>[] = parseCsv(reportAs('csv', record, english), {
     bom: true,
@@ -99,6 +138,44 @@ test('as CSV, a parser reads every note, and no cell is a formula', () => {
   });
   const cells = rows.flatMap((row) => Object.values(row));
   expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test('as CSV of a review, a parser reads who decided what, and no cell is a formula', () => {
+  const rows: Record<string, string>[] = parseCsv(reportAs('csv', review, english), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.map(({ mark, decision, added }) => [mark, decision, added])).toEqual([
+    ['will', 'confirmed', 'no'],
+    ['All', 'rejected', 'no'],
+    ['700', 'edited', 'no'],
+    ['want it kept', 'confirmed', 'yes'],
+    ['', '', 'no'],
+  ]);
+  expect(rows[0]).toMatchObject({
+    reviewer: 'Robin "R" Reed <r@example.org>',
+    decided_at: '2026-05-07T09:32:00Z',
+    rating: 'Stronger than "could"',
+    page_rating: 'Misleading',
+    finished: 'yes',
+  });
+  expect(rows[2]).toMatchObject({ kind: 'overstated', found_kind: 'contradicted', found_severity: '2' });
+  const cells = rows.flatMap((row) => Object.values(row));
+  expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test('as Markdown of a review, what a reviewer wrote is text, and what was rejected is its own section', () => {
+  const markup = new MarkdownIt({ html: true, linkify: true }).render(reportAs('markdown', review, english));
+  const { document } = parseHTML(`<main>${markup}</main>`);
+  expect([...document.querySelectorAll('em, b, i, script')]).toEqual([]);
+  expect([...document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+    'Notes',
+    'Left out',
+    'Rejected by the reviewer',
+  ]);
+  const lines = [...document.querySelectorAll('p')].map((line) => line.textContent);
+  expect(lines).toContain('Comment: =1+1 is what I <b>think</b>.');
+  expect(lines).toContain('The check found: Source says otherwise, severity 2. Source: “300”. Page: “700”.');
 });
 
 test('as Markdown, a parser makes headings and quotations of it, and no markup of foreign text', () => {
@@ -117,6 +194,9 @@ describe('as Web Annotations', () => {
   /** Of the W3C's own context (https://www.w3.org/ns/anno.jsonld) the terms that are used. */
   const OA = 'http://www.w3.org/ns/oa#';
   const AS = 'http://www.w3.org/ns/activitystreams#';
+  const FOAF = 'http://xmlns.com/foaf/0.1/';
+  const DC = 'http://purl.org/dc/terms/';
+  const time = (iri: string) => ({ '@id': iri, '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' });
   const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
   const vocab = (iri: string) => ({ '@id': iri, '@type': '@vocab' });
   const CONTEXT: ContextDefinition = {
@@ -137,6 +217,13 @@ describe('as Web Annotations', () => {
         'suffix',
       ].map((term) => [term, OA + term]),
     ),
+    Person: `${FOAF}Person`,
+    Software: `${AS}Application`,
+    name: `${FOAF}name`,
+    creator: id(`${DC}creator`),
+    created: time(`${DC}created`),
+    modified: time(`${DC}modified`),
+    generator: id(`${AS}generator`),
     AnnotationCollection: `${AS}OrderedCollection`,
     AnnotationPage: `${AS}OrderedCollectionPage`,
     body: id(`${OA}hasBody`),
@@ -155,8 +242,11 @@ describe('as Web Annotations', () => {
     value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
   };
 
-  test('a JSON-LD processor takes every term', async () => {
-    const collection = JSON.parse(reportAs('annotations', record, english));
+  test.each([
+    ['a record', record, shown.length],
+    ['a review', review, 6],
+  ])('a JSON-LD processor takes every term of %s', async (_, of, annotations) => {
+    const collection = JSON.parse(reportAs('annotations', of, english));
     expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     const options = {
       safe: true,
@@ -166,7 +256,29 @@ describe('as Web Annotations', () => {
       }),
     };
     const quads = String(await jsonld.toRDF(collection, { ...options, format: 'application/n-quads' }));
-    expect(quads.match(/<http:\/\/www\.w3\.org\/ns\/oa#Annotation>/g)).toHaveLength(shown.length);
+    expect(quads.match(/<http:\/\/www\.w3\.org\/ns\/oa#Annotation>/g)).toHaveLength(annotations);
+    expect(collection.total).toBe(annotations);
+  });
+
+  test('of a review, what was decided and said are bodies, with who said it and when', () => {
+    const { first } = JSON.parse(reportAs('annotations', review, english));
+    const [whole, will] = first.items;
+    expect(whole.body.map(({ value }: { value: string }) => value)).toEqual([
+      'Misleading',
+      'The council decides in May.',
+    ]);
+    expect(will).toMatchObject({
+      creator: { type: 'Person', name: 'Robin "R" Reed <r@example.org>' },
+      created: '2026-05-07T09:30:00Z',
+      modified: '2026-05-07T09:32:00Z',
+    });
+    expect(will.body.slice(-3).map(({ purpose, value }: Record<string, string>) => [purpose, value])).toEqual(
+      [
+        ['tagging', 'confirmed'],
+        ['assessing', 'Stronger than "could"'],
+        ['commenting', '=1+1 is what I <b>think</b>.\n\nSee *there*.'],
+      ],
+    );
   });
 
   test('each selector finds its words in the page’s text, and there alone', () => {
@@ -185,8 +297,15 @@ test('of any texts: no format throws, and each is the same twice', () => {
   fc.assert(
     fc.property(words, words, (a, b) => {
       const one = recordOf(`${a}\n\nThe council will close it.`, `${b}\n\nThe council could close it.`, a);
+      const reviewed: Review = {
+        ...review,
+        record: one,
+        steps: one.notes.map(({ id: note }) => ({ step: 'comment', note, comment: b, by: a, at: 1 })),
+        done: one.notes.length,
+      };
       for (const format of REPORT_FORMATS)
-        expect(reportAs(format, one, english)).toBe(reportAs(format, one, english));
+        for (const of of [one, reviewed])
+          expect(reportAs(format, of, english)).toBe(reportAs(format, of, english));
     }),
     { numRuns: 50 },
   );

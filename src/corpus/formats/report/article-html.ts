@@ -9,11 +9,14 @@ interface Piece {
   told: ToldNote | null;
 }
 
-/** The article's paragraphs, with the notes' words marked and led to their notes. */
-export function articleHtml(text: string, notes: readonly ToldNote[]): Markup[] {
+/** The article's paragraphs, with the notes' words marked and led to their notes, and the ids of those that are. */
+export function articleHtml(
+  text: string,
+  notes: readonly ToldNote[],
+): { paragraphs: Markup[]; marked: ReadonlySet<string> } {
   const pieces = piecesOf(text.length, notes);
   let next = 0;
-  return [...text.matchAll(/[^\n]+/g)].map((line) => {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((line) => {
     const start = line.index;
     const end = start + line[0].length;
     while ((pieces[next]?.end ?? end) <= start) next++;
@@ -25,6 +28,7 @@ export function articleHtml(text: string, notes: readonly ToldNote[]): Markup[] 
     }
     return html`<p>${parts}</p>\n`;
   });
+  return { paragraphs, marked: new Set(pieces.flatMap(({ told }) => told?.note.id ?? [])) };
 }
 
 function part(text: string, start: number, end: number, { start: begin, told }: Piece): Markup {

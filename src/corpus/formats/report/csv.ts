@@ -1,7 +1,12 @@
 import type { CheckRecord, Note, SourceDocument } from '../../../engine/record';
+import type { ReviewedNote } from '../../../protocol';
 import { CSV_MARK, csvRow } from '../csv';
+import { REVIEWER_RULE } from '../review/schema';
+import { isoTime, type Subject, type SubjectReview } from './subject';
 
-type Cell = (note: Note, source: SourceDocument | undefined, record: CheckRecord) => string | number | null;
+type Value = string | number | null;
+type Cell = (note: Note, source: SourceDocument | undefined, record: CheckRecord) => Value;
+type ReviewCell = (one: ReviewedNote, review: SubjectReview) => Value;
 
 /** A record's own words for a record's own figures: what a spreadsheet sorts must not depend on a language. */
 const COLUMNS: Record<string, Cell> = {
@@ -28,12 +33,39 @@ const COLUMNS: Record<string, Cell> = {
   page_address: (_, __, { page }) => page.address,
 };
 
-/** All notes of a record as a table for spreadsheets: a row a note, also those that readers do not see. */
-export function csvReport(record: CheckRecord): string {
-  const sources = new Map(record.sources.map((source) => [source.id, source]));
-  const rows = record.notes.map((note) => {
-    const source = sources.get(note.facts[0]?.source ?? '');
-    return csvRow(Object.values(COLUMNS).map((cell) => String(cell(note, source, record) ?? '')));
+/** What a review adds; what the check found stands where a reviewer edited it. */
+const REVIEW_COLUMNS: Record<string, ReviewCell> = {
+  decision: ({ decision }) => decision,
+  reviewer: ({ by }) => by,
+  decided_at: ({ at }) => at && isoTime(at),
+  rating: ({ rating }) => rating,
+  comment: ({ comment }) => comment,
+  added: ({ note }) => (note.rule === REVIEWER_RULE ? 'yes' : 'no'),
+  gone: ({ gone }) => (gone ? 'yes' : 'no'),
+  found_kind: (one) => editedFrom(one)?.kind ?? null,
+  found_severity: (one) => editedFrom(one)?.severity ?? null,
+  found_source_says: (one) => editedFrom(one)?.says?.source ?? null,
+  found_page_says: (one) => editedFrom(one)?.says?.page ?? null,
+  page_rating: (_, { rating }) => rating,
+  page_comment: (_, { comment }) => comment,
+  finished: (_, { finished }) => (finished ? 'yes' : 'no'),
+};
+
+/** All notes as a table for spreadsheets: a row a note, also those that readers do not see or a reviewer rejected. */
+export function csvReport({ record, sources, notes, review }: Subject): string {
+  const names = [...Object.keys(COLUMNS), ...(review === null ? [] : Object.keys(REVIEW_COLUMNS))];
+  const rows = notes.map((one) => {
+    const source = sources.get(one.note.facts[0]?.source ?? '');
+    return csvRow(
+      [
+        ...Object.values(COLUMNS).map((cell) => cell(one.note, source, record)),
+        ...(review === null ? [] : Object.values(REVIEW_COLUMNS).map((cell) => cell(one, review))),
+      ].map((value) => String(value ?? '')),
+    );
   });
-  return CSV_MARK + csvRow(Object.keys(COLUMNS)) + rows.join('');
+  return CSV_MARK + csvRow(names) + rows.join('');
+}
+
+function editedFrom({ decision, found }: ReviewedNote): Note | null {
+  return decision === 'edited' ? found : null;
 }

@@ -1,32 +1,45 @@
-import type { CheckRecord } from '../../../engine/record';
 import type { Say } from '../../../protocol';
 import { recordHash } from '../record';
+import { REVIEWER_RULE } from '../review/schema';
 import { articleHtml } from './article-html';
 import { html, type Markup, raw } from './markup';
-import { STYLE } from './style';
+import { REVIEW_STYLE, STYLE } from './style';
+import type { Subject } from './subject';
 import { type Cited, type ToldNote, told } from './told';
+import type { Remark, ToldDecision, ToldReview } from './told-review';
 
 /**
  * A report that opens anywhere and prints well: one file, without script, font, image or anything else from elsewhere.
  * Foreign text is text in it, and only web addresses are links.
  */
-export function htmlReport(record: CheckRecord, say: Say): string {
-  const { page, engine } = record;
-  const { title, address, details, compared, shown, dropped, unsure, sources } = told(record, say);
+export function htmlReport(subject: Subject, say: Say): string {
+  const { page, engine } = subject.record;
+  const all = told(subject, say);
+  const { title, address, details, compared, review, shown, dropped, unsure, rejected, sources } = all;
+  const article = articleHtml(page.text, all.standing);
 
   const cited = ({ text, title, details, address }: Cited): Markup => html`
 <blockquote><p dir="auto">${text}</p>
 <footer>— ${link(address, title)}${details.map((detail) => html`, ${detail}`)}</footer></blockquote>`;
 
-  const note = ({ note, kind, headline, facts, against }: ToldNote): Markup => html`
+  const note = ({ note, kind, headline, facts, against, reviewed }: ToldNote): Markup => {
+    const words = note.claim ?? note.mark;
+    return html`
 <li id="n-${note.id}">
 <h3>${kind}</h3>
 <p class="headline" dir="auto">${headline}</p>
-${note.claim === null ? '' : html`<p><span class="soft">${say('reportPage')}</span> <q dir="auto">${note.claim.text}</q>${note.mark !== null && note.shown ? html` <a href="#m-${note.id}" aria-label="${say('reportInArticle')}">↓</a>` : ''}</p>`}
+${words === null ? '' : html`<p><span class="soft">${say('reportPage')}</span> <q dir="auto">${words.text}</q>${article.marked.has(note.id) ? html` <a href="#m-${note.id}" aria-label="${say('reportInArticle')}">↓</a>` : ''}</p>`}
 ${facts.map(cited)}
 ${against.length === 0 ? '' : html`<p class="soft">${say.count('cardAgainst', against.length)}</p>${against.map(cited)}`}
-<p class="soft small">${note.rule} · ${say('reportWeight', { severity: note.severity, confidence: say.number(note.confidence) })}</p>
+${reviewed === null ? '' : decided(reviewed)}<p class="soft small">${note.rule} · ${weight(note)}</p>
 </li>`;
+  };
+
+  // A reviewer's own note has no confidence that anything calculated.
+  const weight = ({ rule, severity, confidence }: ToldNote['note']): string =>
+    rule === REVIEWER_RULE
+      ? say('reportSeverity', { severity })
+      : say('reportWeight', { severity, confidence: say.number(confidence) });
 
   const list = (heading: string, notes: readonly ToldNote[]): Markup | string =>
     notes.length === 0 ? '' : html`<section><h2>${heading}</h2><ol>${notes.map(note)}</ol></section>`;
@@ -39,28 +52,47 @@ ${against.length === 0 ? '' : html`<p class="soft">${say.count('cardAgainst', ag
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${raw(STYLE)}</style>
+<style>${raw(review === null ? STYLE : STYLE + REVIEW_STYLE)}</style>
 </head>
 <body>
 <header>
 <h1 dir="auto">${title}</h1>
 <p class="soft">${[...details, ...(address === null ? [] : [link(address, address)])].map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}</p>
 <p>${compared}${page.complete ? '' : html`<br>${say('reportIncomplete')}`}</p>
-</header>
+${review === null ? '' : whole(review)}</header>
 <main>
 ${shown.length === 0 ? html`<p>${say('recapNoNotes')}</p>` : list(say('recapNotesTitle'), shown)}
 ${list(say('kindDropped'), dropped)}
-<section><h2>${say('reportArticle')}</h2><div class="article" lang="${page.language ?? 'en'}" dir="auto">${articleHtml(page.text, shown)}</div></section>
+${rejected.length === 0 ? '' : html`${list(say('reportIsRejected'), rejected)}\n`}<section><h2>${say('reportArticle')}</h2><div class="article" lang="${page.language ?? 'en'}" dir="auto">${article.paragraphs}</div></section>
 <section><h2>${say('reportSources')}</h2><ul>${sources.map(
     (source) =>
       html`<li>${link(source.address, source.title)}${source.details.map((detail) => html`, ${detail}`)}</li>`,
   )}</ul></section>
 ${unsure.length === 0 ? '' : html`<details><summary>${say('reportUnsure')}</summary><ol>${unsure.map(note)}</ol></details>`}
 </main>
-<footer class="soft small">${say('reportMade', { hash: recordHash(record), version: engine.version })}</footer>
+<footer class="soft small">${say('reportMade', { hash: recordHash(subject.record), version: engine.version })}</footer>
 </body>
 </html>
 `.markup;
+}
+
+function whole({ status, counts, remarks }: ToldReview): Markup {
+  return html`<div class="review"><p>${status.join(' ')}${counts === '' ? '' : html`<br>${counts}`}</p>${remarks.map(remark)}</div>
+`;
+}
+
+function decided({ decision, who, when, more, remarks }: ToldDecision): Markup {
+  const parts = [
+    html`<strong>${decision}</strong>`,
+    ...(who === '' ? [] : [html`<bdi>${who}</bdi>`]),
+    ...(when === null ? [] : [html`<time datetime="${when.iso}">${when.words}</time>`]),
+  ];
+  return html`<div class="review"><p>${parts.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}</p>${more.map((line) => html`<p dir="auto">${line}</p>`)}${remarks.map(remark)}</div>
+`;
+}
+
+function remark({ label, lines }: Remark): Markup {
+  return html`${lines.map((line, at) => html`<p dir="auto">${at > 0 ? '' : html`<span class="soft">${label}</span> `}${line}</p>`)}`;
 }
 
 function link(address: string | null, text: string): Markup {

@@ -1,30 +1,35 @@
-import type { CheckRecord } from '../../../engine/record';
 import type { Say } from '../../../protocol';
 import { markdownLine } from '../markdown';
+import type { Subject } from './subject';
 import { type Cited, type ToldNote, told } from './told';
+import type { Remark, ToldDecision, ToldReview } from './told-review';
 
 /** The notes that readers see and what is left out, as a text for people. */
-export function markdownReport(record: CheckRecord, say: Say): string {
-  const { title, address, details, compared, shown, dropped } = told(record, say);
+export function markdownReport(subject: Subject, say: Say): string {
+  const { title, address, details, compared, review, shown, dropped, rejected } = told(subject, say);
   const sections = [
     [
       `# ${markdownLine(title)}`,
       [...details.map(markdownLine), ...(address ? [`<${address}>`] : [])].join(' · '),
     ],
-    [compared + (record.page.complete ? '' : `\n\n${say('reportIncomplete')}`)],
+    [compared + (subject.record.page.complete ? '' : `\n\n${say('reportIncomplete')}`)],
+    review === null ? [] : whole(review),
     shown.length === 0 ? [say('recapNoNotes')] : [`## ${say('recapNotesTitle')}`, ...shown.map(note)],
     dropped.length === 0 ? [] : [`## ${say('kindDropped')}`, ...dropped.map(note)],
+    rejected.length === 0 ? [] : [`## ${say('reportIsRejected')}`, ...rejected.map(note)],
   ];
 
-  function note({ kind, headline, note: { claim }, facts, against }: ToldNote): string {
+  function note({ kind, headline, note: { claim, mark }, facts, against, reviewed }: ToldNote): string {
+    const words = claim ?? mark;
     return [
       `### ${markdownLine(kind)}`,
       markdownLine(headline),
-      claim === null ? '' : `${say('reportPage')} ${markdownLine(claim.text)}`,
+      words === null ? '' : `${say('reportPage')} ${markdownLine(words.text)}`,
       facts.map(cited).join('\n>\n'),
       against.length === 0
         ? ''
         : `${say.count('cardAgainst', against.length)}:\n\n${against.map(cited).join('\n>\n')}`,
+      ...(reviewed === null ? [] : decided(reviewed)),
     ]
       .filter((part) => part !== '')
       .join('\n\n');
@@ -34,6 +39,19 @@ export function markdownReport(record: CheckRecord, say: Say): string {
     .flat()
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
+}
+
+function whole({ status, counts, remarks }: ToldReview): string[] {
+  return [status.map(markdownLine).join(' '), counts, ...remarks.map(remark)];
+}
+
+function decided({ decision, who, when, more, remarks }: ToldDecision): string[] {
+  const line = [decision, markdownLine(who), when?.words ?? ''].filter((part) => part !== '').join(' · ');
+  return [line, ...more.map(markdownLine), ...remarks.map(remark)];
+}
+
+function remark({ label, lines }: Remark): string {
+  return `${label} ${lines.map(markdownLine).join('\n\n')}`;
 }
 
 function cited({ text, title, details, address }: Cited): string {

@@ -30,3 +30,8 @@ summary { cursor: pointer; margin-block-start: 2rem; }
   blockquote a::after { content: " <" attr(href) ">"; font-size: .8em; }
 }
 `;
+
+/** What a review adds to it. */
+export const REVIEW_STYLE = `.review { margin-block: .5rem; padding-inline-start: .8rem; border-inline-start: 3px double; }
+.review p { margin: 0; }
+`;

@@ -1,7 +1,9 @@
 import { addressOfSentence } from '../../../card/fragment';
-import { headlineParts, kindLabel } from '../../../card/words';
-import type { CheckRecord, FactSpan, Note, SourceDocument } from '../../../engine/record';
-import type { Say } from '../../../protocol';
+import { kindLabel } from '../../../card/words';
+import type { FactSpan, Note, SourceDocument } from '../../../engine/record';
+import type { ReviewedNote, Say } from '../../../protocol';
+import type { Subject } from './subject';
+import { headlineOf, type ToldDecision, type ToldReview, toldDecision, toldReview } from './told-review';
 
 /** A note as a report tells it. */
 export interface ToldNote {
@@ -11,6 +13,8 @@ export interface ToldNote {
   headline: string;
   facts: Cited[];
   against: Cited[];
+  /** Null where nobody reviewed it. */
+  reviewed: ToldDecision | null;
 }
 
 /** A sentence of a source, with what leads to it. */
@@ -32,19 +36,24 @@ export interface Told {
   details: string[];
   /** How much was compared with what. */
   compared: string;
-  /** What readers see, by weight; what they do not, in the page's order; what is left out. */
+  /** Null where nobody reviewed it. */
+  review: ToldReview | null;
+  /** What readers see, by weight; what they do not, in the page's order; what is left out; what a reviewer rejected. */
   shown: ToldNote[];
   dropped: ToldNote[];
   unsure: ToldNote[];
+  rejected: ToldNote[];
+  /** Of what is shown, what still stands in the page. */
+  standing: ToldNote[];
   sources: { title: string; details: string[]; address: string | null }[];
 }
 
-/** A record put into words. */
-export function told(record: CheckRecord, say: Say): Told {
-  const { page, sources, notes } = record;
-  const byId = new Map(sources.map((source) => [source.id, source]));
+/** A record, or a review of one, put into words. */
+export function told(subject: Subject, say: Say): Told {
+  const { record, notes, review } = subject;
+  const { page, sources } = record;
   const cite = ({ source, text }: FactSpan): Cited => {
-    const from = byId.get(source);
+    const from = subject.sources.get(source);
     const link = from && webLink(from.address);
     return {
       text,
@@ -53,16 +62,16 @@ export function told(record: CheckRecord, say: Say): Told {
       address: link ? addressOfSentence(link, text) : null,
     };
   };
-  const tell = (note: Note): ToldNote => ({
-    note,
-    kind: kindLabel(note.kind, say),
-    headline: headlineParts(note, say)
-      .map((parts) => parts.map(({ text }) => text).join(''))
-      .join(' '),
-    facts: note.facts.map(cite),
-    against: note.against.map(cite),
+  const tell = (one: ReviewedNote): ToldNote => ({
+    note: one.note,
+    kind: kindLabel(one.note.kind, say),
+    headline: headlineOf(one.note, say),
+    facts: one.note.facts.map(cite),
+    against: one.note.against.map(cite),
+    reviewed: review === null ? null : toldDecision(one, say),
   });
-  const shown = notes.filter((note) => note.shown);
+  const of = (section: Section) => notes.filter((one) => sectionOf(one) === section);
+  const shown = of('shown').sort((a, b) => byWeight(a.note, b.note));
   return {
     title: page.title.trim() || say('untitledSource'),
     address: webLink(page.address),
@@ -71,18 +80,27 @@ export function told(record: CheckRecord, say: Say): Told {
       compared: page.compared,
       sources: say.count('sources', sources.length),
     }),
-    shown: shown
-      .filter(({ kind }) => kind !== 'dropped')
-      .sort(byWeight)
-      .map(tell),
-    dropped: shown.filter(({ kind }) => kind === 'dropped').map(tell),
-    unsure: notes.filter((note) => !note.shown).map(tell),
+    review: toldReview(subject, say),
+    shown: shown.map(tell),
+    dropped: of('dropped').map(tell),
+    unsure: of('unsure').map(tell),
+    rejected: of('rejected').map(tell),
+    standing: shown.filter(({ gone }) => !gone).map(tell),
     sources: sources.map((source) => ({
       title: titleOf(source, say),
       details: detailsOf(source.publisher, source.date, say),
       address: webLink(source.address),
     })),
   };
+}
+
+type Section = 'shown' | 'dropped' | 'unsure' | 'rejected';
+
+/** What a reviewer stands by is shown, however sure the check was of it. */
+export function sectionOf({ note, decision }: ReviewedNote): Section {
+  if (decision === 'rejected') return 'rejected';
+  if (decision === null && !note.shown) return 'unsure';
+  return note.kind === 'dropped' ? 'dropped' : 'shown';
 }
 
 function byWeight(a: Note, b: Note): number {
