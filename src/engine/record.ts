@@ -149,6 +149,17 @@ export interface Claim extends Span {
   facts: ClaimFact[];
 }
 
+/** A page's headline beside its body and its sources. No part of the record: it is asked for apart. */
+export interface HeadlineCheck {
+  headline: Span;
+  /** The sentences of the page's own body that speak of the same, best first. */
+  body: Span[];
+  /** The sources' facts that speak of the same, best first. */
+  facts: FactSpan[];
+  /** A neutral headline in the words of one fact and in their order; null where no fact can be cut safely. */
+  offered: { text: string; fact: FactSpan } | null;
+}
+
 /** A model's answer to one proposal; a replay uses it as it stands. */
 export const judgementSchema = v.object({
   /** The note's id. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { check, documentId, eventProfile, keyFacts, prepareSource, sameEvent } from '../../src/engine';
-import type { SourceDocument } from '../../src/engine/record';
+import {
+  check,
+  documentId,
+  eventProfile,
+  headlineCheck,
+  keyFacts,
+  prepareSource,
+  sameEvent,
+} from '../../src/engine';
+import type { PageInput, SourceDocument } from '../../src/engine/record';
 import { analyseText } from '../../src/engine/text/analyse';
 
 /**
@@ -99,9 +107,17 @@ function sourceOf(text: string): SourceDocument {
   return { ...unknown, id: documentId(text), title: '', kind: 'report', text };
 }
 
+function pageOf(text: string): PageInput {
+  return { title: '', byline: null, date: null, language: null, address: null, complete: true, text };
+}
+
 function checkAgainstItself(text: string) {
-  const page = { title: '', byline: null, date: null, language: null, address: null, complete: true, text };
-  return check(page, [sourceOf(text)]);
+  return check(pageOf(text), [sourceOf(text)]);
+}
+
+function headlineOfItself(text: string) {
+  const page = `The council could close the library\n\n${text}`;
+  return headlineCheck(pageOf(page), [prepareSource(sourceOf(text))]);
 }
 
 function keyFactsOfTwo(text: string) {
@@ -115,6 +131,10 @@ describe.each(patterns)('%s', (_, pattern) => {
 
   it('is checked in linear time', () => {
     expect(growth(pattern, 4_000, checkAgainstItself)).toBeLessThan(ALLOWED);
+  });
+
+  it('has its headline checked in linear time', () => {
+    expect(growth(pattern, 4_000, headlineOfItself)).toBeLessThan(ALLOWED);
   });
 
   it('gives its key facts in linear time', () => {

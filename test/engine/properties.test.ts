@@ -13,43 +13,7 @@ import {
 import type { PageInput, SourceDocument } from '../../src/engine/record';
 import { analyseText } from '../../src/engine/text/analyse';
 import { findNumbers } from '../../src/engine/text/numbers';
-
-/** Text as hostile as a page's: any characters, and much of what the readers of text look for. */
-const pieces = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.constantFrom(
-    '“',
-    '”',
-    '"',
-    "'",
-    '’',
-    '…',
-    '...',
-    '[',
-    ']',
-    '\n',
-    '\n\n',
-    ' ',
-    '. ',
-    '! ',
-    'U.S. ',
-    'Mr. ',
-  ),
-  fc.constantFrom(
-    'could ',
-    'will ',
-    'agreed ',
-    'discussed ',
-    'no decision ',
-    'some ',
-    'most ',
-    'council ',
-    'Rwanda ',
-    'constructor ',
-  ),
-  fc.constantFrom('12 ', '1.5 million ', '$90m ', '50% ', 'nearly ', 'in 2022 '),
-);
-const hostileText = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+import { hostileText } from './hostile';
 
 function page(text: string): PageInput {
   return { title: '', byline: null, date: null, language: null, address: null, complete: true, text };

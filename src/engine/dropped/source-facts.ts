@@ -37,7 +37,7 @@ export const sourceFacts = oncePerText((source: AnalysedSource): SourceFacts => 
 });
 
 /** Headline and lead are what a page tells first, and most freely: so many sentences of a source. */
-function openingOf({ text, sentences }: AnalysedSource): number {
+export function openingOf({ text, sentences }: AnalysedSource): number {
   const [first] = sentences;
   return first !== undefined && /[.!?…]["'”’»)]*$/.test(text.slice(first.start, first.end)) ? 1 : 2;
 }

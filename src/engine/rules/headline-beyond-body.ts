@@ -1,5 +1,6 @@
 import { synonymsOf } from '../dropped/related';
 import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
+import { headlineOf } from '../text/headline';
 import { hedgeClassOf, isHeldBack } from '../text/hedges';
 import { type PartOfSpeech, partsOf } from '../text/parts-of-speech';
 import { oncePerText } from '../text/remember';
@@ -12,8 +13,6 @@ import { isKnown } from './loaded-narration';
 import type { CheckContext, Finding, Rule } from './rule';
 import { saying } from './stretches';
 
-/** Longer first lines are no headlines. */
-const MOST_WORDS = 22;
 /** The lead follows the headline within so many sentences. */
 const LEAD = 3;
 const NEGATIONS = new Set('no not never nobody without'.split(' '));
@@ -48,17 +47,6 @@ export const headlineBeyondBody: Rule = {
     return [...surer, ...others];
   },
 };
-
-/** The first line of a page that has more, where it is short and ends without a full stop. */
-function headlineOf({ text, sentences, tokens }: AnalysedText): Sentence[] | null {
-  const first = sentences[0];
-  if (first === undefined) return null;
-  const lineEnd = text.indexOf('\n', first.start);
-  if (lineEnd < 0 || text.charAt(lineEnd - 1) === '.') return null;
-  const inLine = sentences.filter(({ end }) => end <= lineEnd);
-  const words = tokens.filter(({ end }) => end <= lineEnd).length;
-  return words > MOST_WORDS || inLine.length === sentences.length ? null : inLine;
-}
 
 function examine(headline: readonly Sentence[], context: CheckContext): Finding[] {
   const { page } = context;
