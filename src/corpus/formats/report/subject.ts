@@ -67,6 +67,11 @@ function placeOf({ note }: ReviewedNote): number {
   return note.kind === 'dropped' ? Number.MAX_SAFE_INTEGER : ((note.mark ?? note.claim)?.start ?? 0);
 }
 
+/** The day of a moment: `2025-05-07`. */
+export function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /** A moment as machines read it: `2025-05-07T09:30:00Z`. */
 export function isoTime(at: number): string {
   return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');

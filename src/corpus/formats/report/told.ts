@@ -4,6 +4,7 @@ import type { FactSpan, Note, SourceDocument } from '../../../engine/record';
 import type { ReviewedNote, Say } from '../../../protocol';
 import type { Subject } from './subject';
 import { headlineOf, type ToldDecision, type ToldReview, toldDecision, toldReview } from './told-review';
+import { webLink } from './web-link';
 
 /** A note as a report tells it. */
 export interface ToldNote {
@@ -113,11 +114,4 @@ function titleOf({ title }: SourceDocument, say: Say): string {
 
 function detailsOf(name: string | null, date: string | null, say: Say): string[] {
   return [name?.trim() ?? '', date === null ? '' : say.day(date)].filter((part) => part !== '');
-}
-
-/** Only what leads into the web is made a link. */
-function webLink(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
