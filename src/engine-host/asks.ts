@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { newDocumentSchema } from '../corpus/formats/limits';
 import { pageInputSchema } from '../engine/record';
 import { MAX_ARTICLE, MAX_LABEL } from '../protocol';
 
@@ -9,6 +10,12 @@ export const MAX_DESK_SOURCES = 50;
 
 /** A title, name, address or language. */
 export const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
+
+/** Sources of a check at the desk: by their ids, and with their texts. */
+export const deskSources = {
+  ids: v.pipe(v.array(label), v.maxLength(MAX_DESK_SOURCES)),
+  documents: v.pipe(v.array(newDocumentSchema), v.maxLength(MAX_DESK_SOURCES)),
+};
 
 /** The host of the page that asks, as the background knows it; null for what is on no site. */
 export const host = v.nullable(label);

@@ -9,7 +9,7 @@ import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
-import type { DeskCalls } from './desk';
+import type { DeskCalls, ReviewCalls } from './desk';
 import type { ExportCalls } from './exports';
 import type { FeedCalls } from './feeds';
 import type { ImportCalls } from './imports';
@@ -184,6 +184,7 @@ export type CheckOutcome = { view: CheckView } | { silence: Silence };
 export interface BackgroundCalls
   extends ImportCalls,
     DeskCalls,
+    ReviewCalls,
     ExportCalls,
     CollectionCalls,
     SafetyCalls,

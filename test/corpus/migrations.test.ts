@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { migrate } from '../../src/corpus/store/migrations';
 import { Sql } from '../../src/corpus/store/sql';
 import { openCorpus } from '../../src/corpus/store/store';
 import { FIRST_TABLES } from '../../src/corpus/store/tables/first';
 import { documentId } from '../../src/engine';
 import { spoken } from '../locales/say';
 import { documentOf, memoryDatabase } from './documents';
+import { record } from './reviews/reviews';
 
 test('opening again keeps everything', () => {
   const db = memoryDatabase();
@@ -55,6 +57,19 @@ test('a database of the first version keeps its documents, found and matched as 
   corpus.restore(apples);
   expect(corpus.get(apples)?.text).toBe('Growers counted fewer apples.');
   expect(corpus.candidates('apples of growers', 5)).toEqual([apples]);
+});
+
+test('a database of the version before reviews keeps what it has, and takes reviews', () => {
+  const db = memoryDatabase();
+  migrate(new Sql(db), 3);
+  db.exec(
+    "INSERT INTO feeds (id, address, interval, hosts, work, next) VALUES ('f', 'a', 'daily', '[]', 'none', 0)",
+  );
+  const corpus = openCorpus(db);
+  expect(corpus.feeds.list()).toHaveLength(1);
+  const id = '00000000-0000-4000-8000-000000000001';
+  corpus.reviews.begin(id, record);
+  expect(openCorpus(db).reviews.open(id)?.review.record).toEqual(record);
 });
 
 test('a step that fails leaves the database as it was', () => {

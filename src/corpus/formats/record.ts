@@ -31,7 +31,7 @@ export function readRecord(text: string, name: string): CheckRecord {
     throw malformed(name, `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);
   }
   const record = parsed.output;
-  const stray = straySpan(record);
+  const stray = strayIn(record);
   if (stray !== null) throw malformed(name, stray);
   return record;
 }
@@ -66,15 +66,28 @@ function parsedJson(text: string, name: string): unknown {
   return parsed;
 }
 
-/** Where a span's words are not those of its text; null where all are. */
-function straySpan({ page, sources, notes, realigned = [] }: CheckRecord): string | null {
+/** Tells whether words stand where they say that they do, in page and sources of a record. */
+export function standingIn({ page, sources }: Pick<CheckRecord, 'page' | 'sources'>): {
+  isInPage: (span: Span) => boolean;
+  isInSource: (fact: FactSpan) => boolean;
+} {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
-  const isInPage = ({ start, end, text }: Span) => page.text.slice(start, end) === text;
-  const isInSource = ({ source, start, end, text }: FactSpan) =>
-    texts.get(source)?.slice(start, end) === text;
+  return {
+    isInPage: ({ start, end, text }) => page.text.slice(start, end) === text,
+    isInSource: ({ source, start, end, text }) => texts.get(source)?.slice(start, end) === text,
+  };
+}
+
+/** What of a record does not fit together, its spans above all: not in its texts; null where all does. */
+export function strayIn(record: CheckRecord): string | null {
+  const { isInPage, isInSource } = standingIn(record);
+  const { notes, realigned = [] } = record;
   if (!realigned.every(({ claim, facts }) => isInPage(claim) && facts.every(isInSource)))
     return 'what was aligned by hand does not stand in page and sources';
+  const ids = new Set<string>();
   for (const { id, claim, mark, facts, against } of notes) {
+    if (ids.has(id)) return `there are two notes ${id}`;
+    ids.add(id);
     for (const span of [claim, mark])
       if (span !== null && !isInPage(span)) return `the words of note ${id} do not stand in the page`;
     if (![...facts, ...against].every(isInSource))

@@ -7,6 +7,7 @@ import { FEED_TABLES } from './tables/feeds';
 import { FIRST_TABLES } from './tables/first';
 import { IMPORT_TABLES } from './tables/imports';
 import { PACK_TABLES } from './tables/packs';
+import { REVIEW_TABLES } from './tables/reviews';
 
 /** What leads from one version to the next: SQL, and what SQL cannot do. */
 interface Migration {
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: FIRST_TABLES },
   { sql: DOCUMENT_TABLES + IMPORT_TABLES + COLLECTION_TABLES + PACK_TABLES, fill: indexAll },
   { sql: FEED_TABLES },
+  { sql: REVIEW_TABLES },
 ];
 
 /** The version that `migrate` leads to. */

@@ -12,6 +12,7 @@ import { found, type ListAnswer, type ListAsk, list } from './list';
 import { migrate } from './migrations';
 import { Packs } from './packs';
 import { provenance } from './provenance';
+import { Reviews } from './reviews';
 import { Safety } from './safety';
 import { Sql } from './sql';
 import { statistics } from './statistics';
@@ -61,6 +62,8 @@ export interface Corpus {
   readonly packs: Packs;
   /** The feeds that are watched. */
   readonly feeds: Feeds;
+  /** What fact-checkers made of checks. */
+  readonly reviews: Reviews;
   /** When packs and feeds are to be looked at. */
   readonly clock: Clock;
   /** Whether it is whole. */
@@ -109,6 +112,8 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
   collections.purge();
   const feeds = new Feeds(sql, { documents, collections }, whole, now);
   feeds.purge();
+  const reviews = new Reviews(sql, now);
+  reviews.purge();
   const imported = (name: string): boolean =>
     sql.value('SELECT 1 FROM meta WHERE key = ?', [`imported:${name}`]) !== undefined;
   const addOne = (document: NewDocument) => {
@@ -153,6 +158,7 @@ export function openCorpus(db: Database, now: () => number = Date.now): Corpus {
     collections,
     packs,
     feeds,
+    reviews,
     clock: new Clock(sql, now),
     imports: new Imports(sql, documents, collections, whole, now),
     safety: new Safety(sql),

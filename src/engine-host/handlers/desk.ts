@@ -1,19 +1,14 @@
 import * as v from 'valibot';
-import { newDocumentSchema } from '../../corpus/formats/limits';
 import { MAX_RECORD, readRecord } from '../../corpus/formats/record';
-import type { Corpus } from '../../corpus/store/store';
-import { documentId, pageOf } from '../../engine';
-import { checkRecordSchema, type SourceDocument } from '../../engine/record';
+import { pageOf } from '../../engine';
+import { checkRecordSchema } from '../../engine/record';
 import type { DeskCalls } from '../../protocol';
-import { label, MAX_DESK_SOURCES, host as pageHost, pageSchema, threshold } from '../asks';
+import { deskSources, label, host as pageHost, pageSchema, threshold } from '../asks';
 import { recordChange } from '../desk/change';
 import { deskCheck, withClaims } from '../desk/check';
-import { namedSource } from '../desk/named-sources';
+import { sourceBy, withId } from '../desk/sources';
 import type { Handler } from '../handler';
 import { isPageItself, SAME, sourcesOf } from '../match';
-
-const documents = v.pipe(v.array(newDocumentSchema), v.maxLength(MAX_DESK_SOURCES));
-const ids = v.pipe(v.array(label), v.maxLength(MAX_DESK_SOURCES));
 
 /** What the desk asks about pages and records; nothing of it is kept. */
 export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
@@ -21,7 +16,7 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
     schema: v.object({
       page: pageSchema,
       host: pageHost,
-      sources: v.union([v.literal('matched'), v.object({ ids, documents })]),
+      sources: v.union([v.literal('matched'), v.object(deskSources)]),
       threshold,
     }),
     async run({ page, host: site, sources, threshold }, host) {
@@ -52,12 +47,3 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
     },
   },
 };
-
-/** A document of the library or, where it has none, of the last comparisons. */
-export function sourceBy(id: string, corpus: Corpus): SourceDocument | null {
-  return corpus.get(id) ?? namedSource(id);
-}
-
-export function withId(document: Omit<SourceDocument, 'id'>): SourceDocument {
-  return { id: documentId(document.text), ...document };
-}

@@ -3,6 +3,7 @@ import type { Manifest } from '../../../src/corpus/formats/pack';
 import { type Corpus, openCorpus } from '../../../src/corpus/store/store';
 import { documentId } from '../../../src/engine';
 import { documentOf, memoryDatabase } from '../documents';
+import { record } from '../reviews/reviews';
 
 export const NOW = 1_000_000;
 const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -30,6 +31,7 @@ export function fullLibrary(): Database {
   for (let n = 0; n < 20; n += 1) importOf(corpus, n);
   subscriptions(corpus);
   feedsOf(corpus);
+  reviewsOf(corpus);
   return db;
 }
 
@@ -104,6 +106,22 @@ function feedsOf({ feeds }: Corpus): void {
     );
     feeds.failed(id, { problem: { key: 'packChanged' }, patience: 0, isGone: false, forwards: null });
   }
+}
+
+/** Reviews with some steps each, one of them taken back, and one review that was removed. */
+function reviewsOf({ reviews }: Corpus): void {
+  const [note] = record.notes;
+  if (note === undefined) throw new Error('There is nothing to decide.');
+  for (let n = 0; n < 12; n += 1) {
+    const id = idOf(n);
+    reviews.begin(id, record);
+    const comment = `Comment ${n}. `.repeat(20);
+    for (let done = 0; done < 20; done += 1)
+      reviews.step({ id, done, by: 'Ada' }, { step: 'comment', note: note.id, comment }, false);
+    reviews.step({ id, done: 20, by: 'Ben' }, { step: 'finish', finished: true }, false);
+    reviews.undo(id);
+  }
+  reviews.remove(idOf(3));
 }
 
 function manifestOf(n: number, documents: number): Manifest {

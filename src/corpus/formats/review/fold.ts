@@ -1,8 +1,8 @@
-import { successors } from '../../../engine';
 import type { CheckRecord, Note } from '../../../engine/record';
 import type { ReviewedNote } from '../../../protocol';
-import { mergeNotes, movedNote, ownNote, splitNote } from './notes';
-import type { MadeStep, NoteEdit, Recheck, Review } from './schema';
+import { fits, mergeNotes, ownNote, splitNote } from './notes';
+import { carried, recordOf, reworded, untouched } from './recheck';
+import type { MadeStep, Review } from './schema';
 
 /** What a review comes to. */
 export interface ReviewState {
@@ -11,12 +11,14 @@ export interface ReviewState {
   /** All sources that the review ever had, by id. */
   known: ReadonlyMap<string, CheckRecord['sources'][number]>;
   /** In no order; what was split or merged is not among them. */
-  notes: ReviewedNote[];
+  notes: readonly ReviewedNote[];
+  /** What a check found and a reviewer split or merged: it is not there again where the next check finds it. */
+  taken: readonly Note[];
   comment: string;
   rating: string;
   finished: boolean;
-  /** How often the page was checked again. */
-  rechecks: number;
+  /** When the page was last checked again; 0 where it never was. */
+  check: number;
 }
 
 /** What a review comes to by the steps that are in force. */
@@ -30,146 +32,103 @@ export function begun(record: CheckRecord): ReviewState {
     record,
     known: new Map(record.sources.map((source) => [source.id, source])),
     notes: record.notes.map(untouched),
+    taken: [],
     comment: '',
     rating: '',
     finished: false,
-    rechecks: 0,
+    check: 0,
   };
 }
 
-/** The state after one more step. A step about a note that is not there changes nothing. */
+/** The state after one more step: the very same where that does not fit it, as a step about a note that is not there. */
 export function apply(state: ReviewState, made: MadeStep): ReviewState {
-  const { by, at } = made;
-  const change = (id: string, to: (note: ReviewedNote) => Partial<ReviewedNote>) => ({
-    ...state,
-    notes: state.notes.map((one) => (one.note.id === id ? { ...one, ...to(one), by, at } : one)),
-  });
   switch (made.step) {
     case 'decide':
-      return change(made.note, ({ found, note }) => ({
+      return changed(state, made, ({ found, note }) => ({
         decision: made.decision,
         // To take a decision back takes back what was edited, too.
         note: made.decision === null ? (found ?? note) : note,
       }));
     case 'edit':
-      return change(made.note, ({ found, note }) =>
+      return changed(state, made, ({ found, note }) =>
         made.to === null
           ? { decision: null, note: found ?? note }
-          : { decision: 'edited', note: edited(note, made.to) },
+          : { decision: 'edited', note: reworded(note, made.to) },
       );
     case 'comment':
       return made.note === null
         ? { ...state, comment: made.comment }
-        : change(made.note, () => ({ comment: made.comment }));
+        : changed(state, { ...made, note: made.note }, () => ({ comment: made.comment }));
     case 'rate':
       return made.note === null
         ? { ...state, rating: made.rating }
-        : change(made.note, () => ({ rating: made.rating }));
+        : changed(state, { ...made, note: made.note }, () => ({ rating: made.rating }));
     case 'finish':
-      return { ...state, finished: made.finished };
-    case 'add': {
-      const note = ownNote(made.note, state.notes.length);
-      return {
-        ...state,
-        notes: [...state.notes, { ...untouched(note), found: null, decision: 'confirmed', by, at }],
-      };
-    }
-    case 'split': {
-      const one = state.notes.find(({ note }) => note.id === made.note);
-      const parts = one && splitNote(one.note, made.cut, state.record);
-      if (!one || !parts) return state;
-      return {
-        ...state,
-        notes: replaced(
-          state.notes,
-          [one],
-          parts.map((note) => ({ ...one, note, found: null, by, at })),
-        ),
-      };
-    }
-    case 'merge': {
-      const [a, b] = made.notes.map((id) => state.notes.find(({ note }) => note.id === id));
-      if (!a || !b || a === b) return state;
-      const note = mergeNotes(a.note, b.note, state.record);
-      const comment = [a.comment, b.comment].filter((text) => text !== '').join('\n\n');
-      return {
-        ...state,
-        notes: replaced(state.notes, [a, b], [{ ...a, note, comment, found: null, by, at }]),
-      };
-    }
+      return made.finished === state.finished ? state : { ...state, finished: made.finished };
+    case 'add':
+      return added(state, made);
+    case 'split':
+      return split(state, made);
+    case 'merge':
+      return merged(state, made);
     case 'recheck':
       return rechecked(state, made);
   }
 }
 
-/** The record that a recheck leads to. */
-function rechecked(
+type Made<S extends MadeStep['step']> = Extract<MadeStep, { step: S }>;
+
+function changed(
   state: ReviewState,
-  { engine, page, text, sources, added, notes, judgements, realigned }: Recheck,
+  { note: id, by, at }: { note: string; by: string; at: number },
+  to: (note: ReviewedNote) => Partial<ReviewedNote>,
 ): ReviewState {
-  const known = new Map([...state.known, ...added.map((source) => [source.id, source] as const)]);
-  const before = state.record;
-  const record: CheckRecord = {
-    format: before.format,
-    engine,
-    page: { ...page, text: text ?? before.page.text },
-    sources: sources.flatMap((id) => known.get(id) ?? []),
-    notes,
-    judgements,
-    ...(realigned && { realigned }),
-  };
-  return { ...state, record, known, rechecks: state.rechecks + 1, notes: carried(state, record) };
+  if (noteOf(state, id) === undefined) return state;
+  const notes = state.notes.map((one) => (one.note.id === id ? { ...one, ...to(one), by, at } : one));
+  return { ...state, notes };
 }
 
-/**
- * The notes of a new check with what was decided of the ones before; what the reviewer made stays, moved along with its
- * words. What had been decided and is no longer found stays, too, as gone.
- */
-function carried({ notes, record: before }: ReviewState, record: CheckRecord): ReviewedNote[] {
-  const after = successors(before.notes, record.notes);
-  const earlier = new Map(notes.flatMap((one) => (one.found === null ? [] : [[one.found.id, one] as const])));
-  // What was split or merged has taken the place of what a check finds again.
-  const hidden = new Set(
-    before.notes.filter(({ id }) => !earlier.has(id)).flatMap((note) => after.get(note)?.id ?? []),
-  );
-  const origins = new Map([...after].map(([was, is]) => [is.id, was.id]));
-  const found = record.notes
-    .filter(({ id }) => !hidden.has(id))
-    .map((note): ReviewedNote => {
-      const one = earlier.get(origins.get(note.id) ?? '');
-      if (one === undefined) return untouched(note);
-      return {
-        ...one,
-        found: note,
-        note: one.decision === 'edited' ? edited(note, one.note) : note,
-        gone: false,
-      };
-    });
-  const again = new Set([...after.keys()].map(({ id }) => id));
-  const kept = notes.flatMap((one): ReviewedNote[] => {
-    if (one.found !== null) return again.has(one.found.id) || !isTouched(one) ? [] : [{ ...one, gone: true }];
-    const moved = movedNote(one.note, record.page.text);
-    return [{ ...one, note: moved ?? one.note, gone: moved === null }];
-  });
-  return [...found, ...kept];
+function added(state: ReviewState, { note: own, by, at }: Made<'add'>): ReviewState {
+  const note = ownNote(own, at);
+  if (!fits(own, state.record) || noteOf(state, note.id) !== undefined) return state;
+  const one: ReviewedNote = { ...untouched(note), found: null, decision: 'confirmed', by, at };
+  return { ...state, notes: [...state.notes, one] };
 }
 
-function isTouched({ decision, comment, rating }: ReviewedNote): boolean {
-  return decision !== null || comment !== '' || rating !== '';
+function split(state: ReviewState, { note: id, cut, by, at }: Made<'split'>): ReviewState {
+  const one = noteOf(state, id);
+  const parts = one && !one.gone && splitNote(one.note, cut, state.record);
+  if (!one || !parts) return state;
+  const all = parts.map((note) => ({ ...one, note, found: null, by, at }));
+  return replaced(state, [one], all);
 }
 
-function untouched(note: Note): ReviewedNote {
-  return { note, found: note, decision: null, comment: '', rating: '', gone: false, by: '', at: null };
-}
-
-function edited(note: Note, { kind, severity, says }: NoteEdit): Note {
-  return { ...note, kind, severity, says };
+function merged(state: ReviewState, { notes: [first, second], by, at }: Made<'merge'>): ReviewState {
+  const [a, b] = [noteOf(state, first), noteOf(state, second)];
+  if (!a || !b || a === b || a.gone || b.gone) return state;
+  const note = mergeNotes(a.note, b.note, state.record);
+  const comment = [a.comment, b.comment].filter((text) => text !== '').join('\n\n');
+  return replaced(state, [a, b], [{ ...a, note, comment, found: null, by, at }]);
 }
 
 function replaced(
-  notes: readonly ReviewedNote[],
+  state: ReviewState,
   gone: readonly ReviewedNote[],
   by: readonly ReviewedNote[],
-): ReviewedNote[] {
-  return notes.flatMap((one) => (one === gone[0] ? by : gone.includes(one) ? [] : [one]));
+): ReviewState {
+  return {
+    ...state,
+    notes: state.notes.flatMap((one) => (one === gone[0] ? by : gone.includes(one) ? [] : [one])),
+    taken: [...state.taken, ...gone.flatMap(({ found }) => found ?? [])],
+  };
+}
+
+function rechecked(state: ReviewState, made: Made<'recheck'>): ReviewState {
+  const known = new Map([...state.known, ...made.added.map((source) => [source.id, source] as const)]);
+  const record = recordOf(made, state.record, known);
+  return record === null ? state : { ...state, record, known, check: made.at, ...carried(state, record) };
+}
+
+function noteOf({ notes }: ReviewState, id: string): ReviewedNote | undefined {
+  return notes.find(({ note }) => note.id === id);
 }

@@ -1,17 +1,25 @@
 import { shortHash } from '../../../engine';
 import type { CheckRecord, FactSpan, Note, Span } from '../../../engine/record';
+import { standingIn } from '../record';
 import { type OwnNote, REVIEWER_RULE } from './schema';
 
-/** The note that a reviewer added; of equal ones each is its own by `occurrence`. */
-export function ownNote(note: OwnNote, occurrence: number): Note {
+/** The note that a reviewer added; of equal ones each is its own by when it was. */
+export function ownNote(note: OwnNote, at: number): Note {
   return {
     ...note,
-    id: shortHash(JSON.stringify([REVIEWER_RULE, note, occurrence])),
+    id: shortHash(JSON.stringify([REVIEWER_RULE, note, at])),
     rule: REVIEWER_RULE,
     confidence: 1,
     shown: true,
     against: [],
   };
+}
+
+/** Whether all that it tells stands in page and sources, and it tells of words or of what was left out. */
+export function fits({ kind, mark, claim, facts }: OwnNote, record: CheckRecord): boolean {
+  const { isInPage, isInSource } = standingIn(record);
+  const isAbout = mark === null ? kind === 'dropped' : mark.text !== '';
+  return isAbout && [claim, mark].every((span) => span === null || isInPage(span)) && facts.every(isInSource);
 }
 
 /** Two notes in place of one, its mark cut at `cut`; null where that leaves one of them without a word. */
@@ -46,19 +54,33 @@ export function mergeNotes(a: Note, b: Note, { page }: CheckRecord): Note {
   };
 }
 
-/** A note that no check finds, in another version of its page: null where its words are not there. */
-export function movedNote(note: Note, text: string): Note | null {
-  const claim = note.claim && foundAgain(note.claim, text, 0);
+/**
+ * A note that no check finds, in another check's page and sources: null where its words are not there, or those that it
+ * rests on.
+ */
+export function movedNote(note: Note, record: CheckRecord): Note | null {
+  const { text } = record.page;
+  const claim = note.claim && nearest(note.claim, text);
   if (note.claim !== null && claim === null) return null;
-  const mark = note.mark && foundAgain(note.mark, text, claim?.start ?? 0);
+  const mark = note.mark && movedMark(note.mark, { from: note.claim, to: claim }, text);
   if (note.mark !== null && mark === null) return null;
-  return { ...note, claim, mark };
+  const { isInSource } = standingIn(record);
+  return [...note.facts, ...note.against].every(isInSource) ? { ...note, claim, mark } : null;
 }
 
-/** Where words stand now: where they stood, or else their first place from `from` on. */
-function foundAgain(span: Span, text: string, from: number): Span | null {
+/** A mark moves along with its sentence; without one, to where its words stand. */
+function movedMark(mark: Span, claim: { from: Span | null; to: Span | null }, text: string): Span | null {
+  const by = (claim.to?.start ?? 0) - (claim.from?.start ?? 0);
+  return nearest({ ...mark, start: mark.start + by, end: mark.end + by }, text);
+}
+
+/** The words of a span where they stand, or else nearest to there. */
+export function nearest(span: Span, text: string): Span | null {
   if (text.slice(span.start, span.end) === span.text) return span;
-  const start = text.indexOf(span.text, from);
+  const before = text.lastIndexOf(span.text, span.start);
+  const after = text.indexOf(span.text, span.start);
+  const isAfter = before < 0 || (after >= 0 && after - span.start < span.start - before);
+  const start = isAfter ? after : before;
   return start < 0 ? null : { text: span.text, start, end: start + span.text.length };
 }
 

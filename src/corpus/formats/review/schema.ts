@@ -1,15 +1,27 @@
 import * as v from 'valibot';
-import { checkRecordSchema, noteSchema, pageInputSchema, sourceDocumentSchema } from '../../../engine/record';
-import { MAX_COMMENT, MAX_RATING, MAX_REVIEWER } from '../limits';
+import {
+  checkRecordSchema,
+  factSpanSchema,
+  noteSchema,
+  pageInputSchema,
+  sourceDocumentSchema,
+} from '../../../engine/record';
+import { MAX_COMMENT, MAX_LABEL, MAX_RATING, MAX_REVIEWER } from '../limits';
 
 export const REVIEW_FORMAT = 'plumbline.review/1';
+
+/** The most facts that a reviewer may choose for one note or claim. */
+export const MAX_CHOSEN = 50;
 
 /** The rule of notes that a reviewer added. */
 export const REVIEWER_RULE = 'reviewer';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const { engine, page, notes, judgements, realigned } = checkRecordSchema.entries;
-const { kind, severity, says, claim, mark, facts } = noteSchema.entries;
+const { kind, severity, claim, mark } = noteSchema.entries;
+const words = v.pipe(v.string(), v.maxLength(MAX_LABEL));
+const says = v.nullable(v.object({ source: words, page: words }));
+const facts = v.pipe(v.array(factSpanSchema), v.maxLength(MAX_CHOSEN));
 const comment = v.pipe(v.string(), v.maxLength(MAX_COMMENT));
 const rating = v.pipe(v.string(), v.maxLength(MAX_RATING));
 

@@ -4,6 +4,8 @@ import { feedOf } from '../feeds/rows';
 import { checkImport } from '../imports';
 import { checkItem } from '../imports/items';
 import { isComplete, manifestIn, packOf } from '../pack-rows';
+import { keepReviews } from '../reviews/keep';
+import { recordIn, reviewOf, stepIn } from '../reviews/rows';
 import type { Sql } from '../sql';
 import { attempt, FAILED, NUMBER, type Row } from './rows';
 
@@ -16,6 +18,9 @@ const READERS: Record<string, (row: Row) => unknown> = {
   import_items: checkItem,
   packs: packOf,
   pack_versions: manifestIn,
+  reviews: reviewOf,
+  review_records: recordIn,
+  review_steps: stepIn,
 };
 
 /** What is of no use as it is, or without something else. */
@@ -51,6 +56,7 @@ export function keepReadable(sql: Sql): boolean {
      WHERE row IN (SELECT feed FROM feed_items WHERE document NOT IN (SELECT id FROM documents))`,
   );
   for (const rows of USELESS) sql.run(`DELETE FROM ${rows}`);
+  keepReviews(sql);
   sql.run('UPDATE feeds SET collection = NULL WHERE collection NOT IN (SELECT row FROM collections)');
   for (const { row, current, previous } of sql.rows('SELECT * FROM packs').map(packOf)) {
     if (isComplete(sql, current) && isComplete(sql, previous)) continue;

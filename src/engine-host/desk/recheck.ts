@@ -1,0 +1,123 @@
+import { CorpusError } from '../../corpus/errors';
+import type { ReviewState } from '../../corpus/formats/review/fold';
+import type { Recheck } from '../../corpus/formats/review/schema';
+import type { Corpus } from '../../corpus/store/store';
+import { pageOf, splitSentences } from '../../engine';
+import type { CheckRecord, Realigned, SourceDocument, Span } from '../../engine/record';
+import type { ReviewChange } from '../../protocol';
+import { MAX_DESK_SOURCES } from '../asks';
+import type { CheckInput } from './check';
+import { sourceBy, withId } from './sources';
+
+/** What of a check is another, and why. */
+interface Other extends Partial<Pick<CheckInput, 'page' | 'sources' | 'realigned'>> {
+  why: Recheck['why'];
+}
+
+/**
+ * What a review's page is to be checked with again: as before, save for what is changed. What was judged stays judged.
+ * @throws CorpusError where it cannot be changed so
+ */
+export function recheckInput(
+  { record, known }: ReviewState,
+  change: ReviewChange,
+  corpus: Corpus,
+): { why: Recheck['why']; input: CheckInput } {
+  const { sources, judgements, realigned = [], engine } = record;
+  const { why, ...other } = otherBy(change, record, (id) => known.get(id) ?? sourceBy(id, corpus));
+  const { threshold } = engine;
+  return { why, input: { page: pageOf(record), sources, realigned, threshold, judgements, ...other } };
+}
+
+/** A check as a step of its review, which repeats nothing that the review has. */
+export function recheckStep(
+  { record: before, known }: ReviewState,
+  { page: { text, ...page }, sources, format: _, ...record }: CheckRecord,
+  why: Recheck['why'],
+): Recheck {
+  return {
+    step: 'recheck',
+    why,
+    ...record,
+    page,
+    ...(text !== before.page.text && { text }),
+    sources: sources.map(({ id }) => id),
+    added: sources.filter(({ id }) => !known.has(id)),
+  };
+}
+
+function otherBy(
+  change: ReviewChange,
+  { page, sources, realigned = [] }: CheckRecord,
+  sourceOf: (id: string) => SourceDocument | null,
+): Other {
+  switch (change.change) {
+    case 'add-sources':
+      return { why: 'source-added', sources: withMore(sources, change, sourceOf) };
+    case 'remove-source':
+      return {
+        why: 'source-removed',
+        sources: without(sources, change.id),
+        realigned: realigned.flatMap((one) => withoutFactsOf(change.id, one) ?? []),
+      };
+    case 'realign': {
+      const { claim, facts } = change;
+      if (!sentencesIn(page.text).some(({ start, end }) => start === claim.start && end === claim.end))
+        throw new CorpusError('bad-input', { key: 'reviewStepRefused' });
+      const others = realigned.filter((one) => one.claim.start !== claim.start);
+      const all = facts === null ? others : [...others, { claim, facts }];
+      return { why: 'realigned', realigned: all.toSorted((a, b) => a.claim.start - b.claim.start) };
+    }
+    case 'page':
+      return { why: 'page-changed', page: change.page, realigned: movedTo(change.page.text, realigned) };
+    case 'again':
+      return { why: 'again' };
+  }
+}
+
+function withMore(
+  sources: readonly SourceDocument[],
+  { ids, documents }: Extract<ReviewChange, { change: 'add-sources' }>,
+  sourceOf: (id: string) => SourceDocument | null,
+): SourceDocument[] {
+  const all = new Map(sources.map((source) => [source.id, source]));
+  const given = documents.map(withId).map((document) => sourceOf(document.id) ?? document);
+  for (const source of [...ids.map(sourceOf), ...given]) {
+    if (source === null) throw new CorpusError('bad-input', { key: 'reviewSourceGone' });
+    if (!all.has(source.id)) all.set(source.id, source);
+  }
+  if (all.size === sources.length) throw new CorpusError('bad-input', { key: 'reviewSourceThere' });
+  if (all.size <= MAX_DESK_SOURCES) return [...all.values()];
+  throw new CorpusError('too-large', { key: 'reviewTooManySources', values: { most: MAX_DESK_SOURCES } });
+}
+
+function without(sources: readonly SourceDocument[], id: string): SourceDocument[] {
+  const left = sources.filter((source) => source.id !== id);
+  if (left.length === sources.length) throw new CorpusError('bad-input', { key: 'reviewSourceGone' });
+  if (left.length === 0) throw new CorpusError('bad-input', { key: 'reviewLastSource' });
+  return left;
+}
+
+/** What is left of a claim's chosen facts: nothing where all were of this source, but a claim may have none by choice. */
+function withoutFactsOf(id: string, { claim, facts }: Realigned): Realigned | null {
+  const left = facts.filter(({ source }) => source !== id);
+  return left.length === 0 && facts.length > 0 ? null : { claim, facts: left };
+}
+
+/** Claims move along with their words, to the nearest sentence that says the same; others fall away. */
+function movedTo(text: string, realigned: readonly Realigned[]): Realigned[] {
+  const sentences = sentencesIn(text);
+  const moved = new Map<number, Realigned>();
+  for (const { claim, facts } of realigned) {
+    const distance = ({ start }: Span) => Math.abs(start - claim.start);
+    const [to] = sentences
+      .filter((sentence) => sentence.text === claim.text && !moved.has(sentence.start))
+      .sort((a, b) => distance(a) - distance(b));
+    if (to !== undefined) moved.set(to.start, { claim: to, facts });
+  }
+  return [...moved.values()].sort((a, b) => a.claim.start - b.claim.start);
+}
+
+function sentencesIn(text: string): Span[] {
+  return splitSentences(text).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+}
