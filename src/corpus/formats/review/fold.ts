@@ -11,7 +11,7 @@ export interface ReviewState {
   /** All sources that the review ever had, by id. */
   known: ReadonlyMap<string, CheckRecord['sources'][number]>;
   /** In no order; what was split or merged is not among them. */
-  notes: readonly ReviewedNote[];
+  notes: ReviewedNote[];
   /** What a check found and a reviewer split or merged: it is not there again where the next check finds it. */
   taken: readonly Note[];
   comment: string;
