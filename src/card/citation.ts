@@ -21,16 +21,33 @@ export function citationOf(quotations: readonly Quotation[], say: Say): Citation
 function citeOne({ source, sentences, pages }: Quotation, say: Say): Citation {
   const quoted = sentences.map((words) => say('quoted', { words })).join(' ');
   if (source === null) return { text: quoted, html: forHtml(quoted) };
-  const address = linkOf(source);
-  const title = titleOf(source, say);
-  const link = address && addressOfSentence(address, sentences[0] ?? '');
+  return cite(quoted, sentences[0] ?? '', {
+    title: titleOf(source, say),
+    address: linkOf(source),
+    details: [source.publisher, source.date && say.day(source.date), pageWords(pages, say)],
+  });
+}
+
+/** Where words stand. */
+export interface Cited {
+  title: string;
+  /** Of the web; null where there is none. */
+  address: string | null;
+  /** Who, when and the like; what is null or empty is left out. */
+  details: readonly (string | null)[];
+}
+
+/**
+ * Cites words: in HTML with a link to `sentence` where they stand.
+ * @param quoted in their quotation marks
+ */
+export function cite(quoted: string, sentence: string, { title, address, details }: Cited): Citation {
+  const link = address && addressOfSentence(address, sentence);
   const cited = `<cite>${forHtml(title)}</cite>`;
-  const details = [source.publisher, source.date && say.day(source.date), pageWords(pages, say)].filter(
-    isText,
-  );
+  const known = details.filter(isText);
   return {
-    text: `${quoted} ${[title, ...details, address].filter(isText).join(', ')}`,
-    html: `${forHtml(quoted)} ${[link ? `<a href="${forHtml(link)}">${cited}</a>` : cited, ...details.map(forHtml)].join(', ')}`,
+    text: `${quoted} ${[title, ...known, address].filter(isText).join(', ')}`,
+    html: `${forHtml(quoted)} ${[link ? `<a href="${forHtml(link)}">${cited}</a>` : cited, ...known.map(forHtml)].join(', ')}`,
   };
 }
 
@@ -43,7 +60,8 @@ function isText(part: string | null): part is string {
   return part !== null && part.trim() !== '';
 }
 
-function forHtml(text: string): string {
+/** Text as HTML has it, in quoted attributes, too. */
+export function forHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

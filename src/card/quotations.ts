@@ -47,7 +47,7 @@ export function sourcesOf(facts: readonly FactSpan[]): number {
 }
 
 /** The address where it may be followed: http and https only, as it comes from a document. */
-export function linkOf({ address }: SourceInfo): string | null {
+export function linkOf({ address }: Pick<SourceInfo, 'address'>): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
   return protocol === 'https:' || protocol === 'http:' ? href : null;

@@ -22,18 +22,15 @@ export function htmlReport(subject: Subject, say: Say): string {
 <blockquote><p dir="auto">${text}</p>
 <footer>— ${link(address, title)}${details.map((detail) => html`, ${detail}`)}</footer></blockquote>`;
 
-  const note = ({ note, kind, headline, facts, against, reviewed }: ToldNote): Markup => {
-    const words = note.claim ?? note.mark;
-    return html`
+  const note = ({ note, kind, headline, words, facts, against, reviewed }: ToldNote): Markup => html`
 <li id="n-${note.id}">
 <h3>${kind}</h3>
 <p class="headline" dir="auto">${headline}</p>
-${words === null ? '' : html`<p><span class="soft">${say('reportPage')}</span> <q dir="auto">${words.text}</q>${article.marked.has(note.id) ? html` <a href="#m-${note.id}" aria-label="${say('reportInArticle')}">↓</a>` : ''}</p>`}
+${words === null ? '' : html`<p><span class="soft">${say('reportPage')}</span> <q dir="auto">${words.text}</q>${words.address === null ? '' : html` <a href="${words.address}" rel="noopener noreferrer" aria-label="${say('reportOnPage')}">↗</a>`}${article.marked.has(note.id) ? html` <a href="#m-${note.id}" aria-label="${say('reportInArticle')}">↓</a>` : ''}</p>`}
 ${facts.map(cited)}
 ${against.length === 0 ? '' : html`<p class="soft">${say.count('cardAgainst', against.length)}</p>${against.map(cited)}`}
 ${reviewed === null ? '' : decided(reviewed)}<p class="soft small">${note.rule} · ${weight(note)}</p>
 </li>`;
-  };
 
   // A reviewer's own note has no confidence that anything calculated.
   const weight = ({ rule, severity, confidence }: ToldNote['note']): string =>

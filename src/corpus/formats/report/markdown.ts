@@ -19,12 +19,11 @@ export function markdownReport(subject: Subject, say: Say): string {
     rejected.length === 0 ? [] : [`## ${say('reportIsRejected')}`, ...rejected.map(note)],
   ];
 
-  function note({ kind, headline, note: { claim, mark }, facts, against, reviewed }: ToldNote): string {
-    const words = claim ?? mark;
+  function note({ kind, headline, words, facts, against, reviewed }: ToldNote): string {
     return [
       `### ${markdownLine(kind)}`,
       markdownLine(headline),
-      words === null ? '' : `${say('reportPage')} ${markdownLine(words.text)}`,
+      words === null ? '' : `${say('reportPage')} ${linked(words.text, words.address)}`,
       facts.map(cited).join('\n>\n'),
       against.length === 0
         ? ''
@@ -54,8 +53,11 @@ function remark({ label, lines }: Remark): string {
   return `${label} ${lines.map(markdownLine).join('\n\n')}`;
 }
 
+function linked(text: string, address: string | null): string {
+  return address === null ? markdownLine(text) : `[${markdownLine(text)}](<${address}>)`;
+}
+
 function cited({ text, title, details, address }: Cited): string {
-  const name = markdownLine(title);
-  const source = [address ? `[${name}](<${address}>)` : name, ...details.map(markdownLine)].join(', ');
+  const source = [linked(title, address), ...details.map(markdownLine)].join(', ');
   return `> ${markdownLine(text)}\n>\n> — ${source}`;
 }

@@ -12,6 +12,8 @@ export interface ToldNote {
   kind: string;
   /** `Source: “could”. Page: “will”.` */
   headline: string;
+  /** The page's own words; null where it has none. */
+  words: { text: string; address: string | null } | null;
   facts: Cited[];
   against: Cited[];
   /** Null where nobody reviewed it. */
@@ -63,10 +65,17 @@ export function told(subject: Subject, say: Say): Told {
       address: link ? addressOfSentence(link, text) : null,
     };
   };
+  const pageAddress = webLink(page.address);
+  const wordsOf = ({ claim, mark }: Note) => {
+    const text = (claim ?? mark)?.text;
+    if (text === undefined) return null;
+    return { text, address: pageAddress && addressOfSentence(pageAddress, text) };
+  };
   const tell = (one: ReviewedNote): ToldNote => ({
     note: one.note,
     kind: kindLabel(one.note.kind, say),
     headline: headlineOf(one.note, say),
+    words: wordsOf(one.note),
     facts: one.note.facts.map(cite),
     against: one.note.against.map(cite),
     reviewed: review === null ? null : toldDecision(one, say),
@@ -75,7 +84,7 @@ export function told(subject: Subject, say: Say): Told {
   const shown = of('shown').sort((a, b) => byWeight(a.note, b.note));
   return {
     title: page.title.trim() || say('untitledSource'),
-    address: webLink(page.address),
+    address: pageAddress,
     details: detailsOf(page.byline, page.date, say),
     compared: say.count('recapCompared', page.sentences, {
       compared: page.compared,
