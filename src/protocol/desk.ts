@@ -1,6 +1,15 @@
 /** The desk: checks with all that was found, and reviews of them. For the extension's own pages. */
 import type { HandStep, Step } from '../corpus/formats/review/schema';
-import type { CheckRecord, Claim, FactSpan, NewDocument, Note, PageInput, Realigned } from '../engine/record';
+import type {
+  CheckRecord,
+  Claim,
+  FactSpan,
+  HeadlineCheck,
+  NewDocument,
+  Note,
+  PageInput,
+  Realigned,
+} from '../engine/record';
 
 export type { HandStep, NoteEdit, OwnNote } from '../corpus/formats/review/schema';
 
@@ -136,6 +145,8 @@ export interface DeskCalls {
   }) => DeskCheck | null;
   /** A record from a file, as a check. */
   'desk.read': (ask: { name: string; text: string }) => DeskCheck;
+  /** The headline beside body and sources; null where there is none, or nothing to hold it against. */
+  'desk.headline': (ask: { record: CheckRecord }) => HeadlineCheck | null;
   /** Makes a record again and tells what is another. */
   'desk.replay': (ask: {
     record: CheckRecord;

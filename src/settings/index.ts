@@ -1,3 +1,4 @@
+import type { MAX_REVIEWER } from '../protocol';
 import { type Dismissal, parseDismissals } from './dismissals';
 import { NO_JUDGE, parseJudge } from './judge';
 import { isChosen, isPage, pageOf, parseChoices, type SiteChoice } from './sites';
@@ -44,9 +45,16 @@ export const defaults = {
   recapAtEnd: true,
   /** The language model that is asked about notes that are not sure enough; none unless the user brings one. */
   judge: NO_JUDGE,
+  /** Who reviews at the desk, as reports name them; '' where nobody said. */
+  reviewer: '',
+  /** Whether single keys do something at the desk. */
+  deskKeys: true,
 };
 
 export type Settings = typeof defaults;
+
+/** The longest name of a reviewer, in UTF-16 code units. */
+const LONGEST_NAME: typeof MAX_REVIEWER = 200;
 
 /** Where storage keeps them. */
 export const SETTINGS_KEY = 'settings';
@@ -65,6 +73,8 @@ export function parseSettings(stored: unknown): Settings {
     dismissals: parseDismissals(given.dismissals),
     recapAtEnd: typeof given.recapAtEnd === 'boolean' ? given.recapAtEnd : defaults.recapAtEnd,
     judge: parseJudge(given.judge),
+    reviewer: typeof given.reviewer === 'string' ? given.reviewer.slice(0, LONGEST_NAME) : defaults.reviewer,
+    deskKeys: typeof given.deskKeys === 'boolean' ? given.deskKeys : defaults.deskKeys,
   };
 }
 

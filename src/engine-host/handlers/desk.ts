@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { MAX_RECORD, readRecord } from '../../corpus/formats/record';
-import { pageOf } from '../../engine';
+import { headlineCheck, pageOf } from '../../engine';
 import { checkRecordSchema } from '../../engine/record';
 import type { DeskCalls } from '../../protocol';
 import { deskSources, label, host as pageHost, pageSchema, threshold } from '../asks';
 import { recordChange } from '../desk/change';
 import { deskCheck, withClaims } from '../desk/check';
+import { prepareSources } from '../desk/prepared';
 import { sourceBy, withId } from '../desk/sources';
 import type { Handler } from '../handler';
 import { isPageItself, SAME, sourcesOf } from '../match';
@@ -31,6 +32,10 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
   'desk.read': {
     schema: v.object({ name: label, text: v.pipe(v.string(), v.maxLength(MAX_RECORD)) }),
     run: ({ name, text }) => withClaims(readRecord(text, name)),
+  },
+  'desk.headline': {
+    schema: v.object({ record: checkRecordSchema }),
+    run: ({ record }) => headlineCheck(pageOf(record), prepareSources(record.sources)),
   },
   'desk.replay': {
     schema: v.object({ record: checkRecordSchema, page: v.nullable(pageSchema) }),

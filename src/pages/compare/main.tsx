@@ -14,10 +14,10 @@ import { libraryLink } from '../shared/paths';
 import { tabParam } from '../shared/tab-param';
 import { setTitle } from '../shared/title';
 import { type TabArticle, useArticle } from '../shared/use-article';
+import { Ways } from '../shared/ways/ways';
 import { type Comparison, compare, type Step } from './comparison';
 import { Moved } from './moved';
 import { Outcome } from './outcome';
-import { Ways } from './ways';
 
 const tab = tabParam(location.search);
 

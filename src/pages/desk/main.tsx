@@ -1,17 +1,79 @@
+import './desk.css';
 import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
+import { CorpusNotice } from '../shared/corpus-notice';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
+import { useCorpusStatus } from '../shared/use-corpus-status';
+import { QueuePage } from './queue/queue-page';
+import { useQueue } from './queue/use-queue';
+import { ReviewPage } from './review-page';
+import { Reviews } from './reviews/reviews';
+import { TabPage } from './tab-page';
+import { useFollowedTab } from './use-followed-tab';
+import { useRoute } from './use-route';
 
-/** The fact-checker's desk. */
 function Desk() {
+  const { place, go, begun } = useRoute();
+  const corpus = useCorpusStatus();
+  // Here, so that it goes on while something else is looked at.
+  const queue = useQueue();
+  const followed = useFollowedTab(place.tab);
+  const { view, review } = place;
+  const toReviews = () => go({ view: 'reviews', review: null });
   return (
-    <main class="sheet">
+    <main class="desk">
       <Masthead>
-        <a href={libraryLink()}>{say('library')}</a>
+        <nav class="row" aria-label={say('desk')}>
+          <NavButton isHere={view === 'page'} onClick={() => go({ view: 'page', review: null })}>
+            {say('deskThisPage')}
+          </NavButton>
+          <NavButton isHere={view === 'reviews'} onClick={toReviews}>
+            {say('deskReviews')}
+          </NavButton>
+          <NavButton isHere={view === 'queue'} onClick={() => go({ view: 'queue', review: null })}>
+            {say('deskQueue')}
+          </NavButton>
+          <a href={libraryLink()}>{say('library')}</a>
+        </nav>
       </Masthead>
-      <h1>{say('desk')}</h1>
+      <div class="stack">
+        <CorpusNotice corpus={corpus} />
+        {view === 'reviews' && <Reviews onOpen={(id) => go({ view: 'page', review: id })} />}
+        {view === 'queue' && <QueuePage queue={queue} onReviews={toReviews} />}
+        {view === 'page' && review !== null && <ReviewPage id={review} onList={toReviews} />}
+        {view === 'page' && review === null && followed !== null && (
+          <TabPage
+            key={followed.round}
+            tab={followed.tab}
+            note={place.note}
+            onBegun={begun}
+            onReview={(id) => go({ review: id })}
+          />
+        )}
+      </div>
     </main>
+  );
+}
+
+function NavButton({
+  isHere,
+  onClick,
+  children,
+}: {
+  isHere: boolean;
+  onClick: () => void;
+  children: string;
+}) {
+  return (
+    <button
+      type="button"
+      class="button button-small button-quiet"
+      aria-current={isHere ? 'page' : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -35,3 +35,28 @@ export function pageRunsOf(text: string, pages: readonly number[]): PageRun[][] 
     return runs;
   });
 }
+
+/** A sentence with where it stands in its text. */
+export interface PlacedSentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The sentences of a text by its paragraphs, each with the white space behind it. */
+export function paragraphsIn(
+  text: string,
+  sentences: readonly [start: number, end: number][],
+): PlacedSentence[][] {
+  const paragraphs: PlacedSentence[][] = [];
+  sentences.forEach(([start, end], at) => {
+    const [next] = sentences[at + 1] ?? [end];
+    const [before] = sentences.slice(at - 1, at);
+    const isNew = at === 0 || before === undefined || /\n\s*\n/.test(text.slice(before[1], start));
+    const gap = text.slice(end, next);
+    const placed = { text: text.slice(start, end) + (/\n\s*\n/.test(gap) ? '' : gap), start, end };
+    if (isNew) paragraphs.push([placed]);
+    else paragraphs.at(-1)?.push(placed);
+  });
+  return paragraphs;
+}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listTabs, say, type TabInfo } from '../../platform';
-import { webAddress } from '../../protocol';
-import { articleAsSource } from '../shared/article-source';
-import { readArticle } from '../shared/use-article';
+import { listTabs, say, type TabInfo } from '../../../platform';
+import { webAddress } from '../../../protocol';
+import { articleAsSource } from '../article-source';
+import { readArticle } from '../use-article';
 import type { WayProps } from './way';
 
 /** Compare with the article of another open tab. */
-export function WayTab({ articleTab, onSource }: WayProps & { articleTab: number }) {
+export function WayTab({ articleTab, onSource }: WayProps & { articleTab: number | null }) {
   const [tabs, setTabs] = useState<TabInfo[] | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
 

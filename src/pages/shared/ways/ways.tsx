@@ -1,7 +1,8 @@
+import './ways.css';
 import { useState } from 'preact/hooks';
-import { say } from '../../platform';
-import { Tabs } from '../../ui/tabs';
-import type { TabArticle } from '../shared/use-article';
+import { say } from '../../../platform';
+import { Tabs } from '../../../ui/tabs';
+import type { TabArticle } from '../use-article';
 import type { WayProps } from './way';
 import { WayFile } from './way-file';
 import { WayLink } from './way-link';
@@ -16,14 +17,19 @@ const WAYS = [
 ] as const;
 
 interface WaysProps extends WayProps {
-  articleTab: number;
-  found: TabArticle;
+  /** The tab of the article, null where it is open in none. */
+  articleTab: number | null;
+  /** The article with its links; null where nobody has looked at it. */
+  found: TabArticle | null;
 }
 
-/** The four ways to name a source. All stay alive, so that nothing typed is lost on the way round. */
+/** The ways to name a source. All stay alive, so that nothing typed is lost on the way round. */
 export function Ways({ articleTab, found, onSource }: WaysProps) {
   const [way, setWay] = useState<(typeof WAYS)[number]['name']>('tab');
-  const tabs = WAYS.map(({ name, title }) => ({ name, title: say(title) }));
+  const tabs = WAYS.filter(({ name }) => name !== 'link' || found !== null).map(({ name, title }) => ({
+    name,
+    title: say(title),
+  }));
   return (
     <Tabs label={say('wayAsk')} tabs={tabs} chosen={way} onChoose={setWay}>
       <div hidden={way !== 'tab'}>
@@ -35,9 +41,11 @@ export function Ways({ articleTab, found, onSource }: WaysProps) {
       <div hidden={way !== 'file'}>
         <WayFile onSource={onSource} />
       </div>
-      <div hidden={way !== 'link'}>
-        <WayLink found={found} onSource={onSource} />
-      </div>
+      {found !== null && (
+        <div hidden={way !== 'link'}>
+          <WayLink found={found} onSource={onSource} />
+        </div>
+      )}
     </Tabs>
   );
 }

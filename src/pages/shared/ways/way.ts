@@ -1,4 +1,4 @@
-import type { NewDocument } from '../../engine/record';
+import type { NewDocument } from '../../../engine/record';
 
 /** What each way to name a source is given. */
 export interface WayProps {

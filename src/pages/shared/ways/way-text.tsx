@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { say, send } from '../../platform';
-import { Field } from '../../ui/field';
-import { sourceProblem } from '../shared/source-limits';
+import { say, send } from '../../../platform';
+import { Field } from '../../../ui/field';
+import { sourceProblem } from '../source-limits';
 import type { WayProps } from './way';
 
 /** Compare with a pasted text. */

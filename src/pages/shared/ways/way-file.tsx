@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { say, send } from '../../platform';
-import { MAX_ARTICLE, MAX_DOCUMENT, MAX_INPUT } from '../../protocol';
-import { FILE_ENDINGS, readSourceFile } from '../shared/read-file';
+import { say, send } from '../../../platform';
+import { MAX_ARTICLE, MAX_DOCUMENT, MAX_INPUT } from '../../../protocol';
+import { FILE_ENDINGS, readSourceFile } from '../read-file';
 import type { WayProps } from './way';
 
 /** Compare with a file, picked or dropped. */

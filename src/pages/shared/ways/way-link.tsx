@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { say, send } from '../../platform';
-import { webAddress } from '../../protocol';
-import type { TabArticle } from '../shared/use-article';
+import { say, send } from '../../../platform';
+import { webAddress } from '../../../protocol';
+import type { TabArticle } from '../use-article';
 import type { WayProps } from './way';
 
 /** Compare with a report that the article links to, fetched only after the click. */

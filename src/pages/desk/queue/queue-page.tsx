@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say, send } from '../../../platform';
+import { messageOf } from '../../../ui/format';
+import { Notice } from '../../../ui/notice';
+import { Progress } from '../../../ui/progress';
+import { setTitle } from '../../shared/title';
+import { Workbench } from '../work/work';
+import { Choose } from './choose';
+import { ItemRow } from './item-row';
+import type { Item, Queue } from './use-queue';
+
+type Done = Extract<Item, { state: 'done' }>;
+
+/** Several pages, checked one after the other. */
+export function QueuePage({ queue, onReviews }: { queue: Queue; onReviews: () => void }) {
+  const [looked, setLooked] = useState<Done | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { items, isRunning } = queue;
+  const waiting = items.filter(({ state }) => state === 'waiting' || state === 'checking').length;
+  const done = items.filter((item): item is Done => item.state === 'done');
+  useEffect(() => setTitle(say('deskQueue'), say('desk')), []);
+
+  const begin = async () => {
+    setFailure(null);
+    try {
+      for (const { check } of done) await send('reviews.begin', { record: check.record });
+      onReviews();
+    } catch (error) {
+      setFailure(messageOf(error));
+    }
+  };
+  if (looked !== null) {
+    return (
+      <div class="stack">
+        <p>
+          <button type="button" class="button button-small" onClick={() => setLooked(null)}>
+            {say('deskBackToQueue')}
+          </button>
+        </p>
+        <Workbench first={{ check: looked.check, view: null }} given={looked.tab} onBegun={() => {}} />
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <h1>{say('deskQueue')}</h1>
+      <Choose isRunning={isRunning} onStart={queue.start} />
+      {isRunning && (
+        <div class="row">
+          <Progress
+            done={items.length - waiting}
+            total={items.length}
+            label={
+              queue.left === null
+                ? say('deskQueueRuns', { done: items.length - waiting, all: items.length })
+                : say('deskQueueLeft', {
+                    done: items.length - waiting,
+                    all: items.length,
+                    seconds: Math.ceil(queue.left / 1_000),
+                  })
+            }
+          />
+          <button type="button" class="button button-small" onClick={queue.stop}>
+            {say('deskStop')}
+          </button>
+        </div>
+      )}
+      {failure !== null && (
+        <Notice tone="failed" title={say('deskFailed')}>
+          <p class="foreign">{failure}</p>
+        </Notice>
+      )}
+      {items.length > 0 && (
+        <>
+          <ul class="reviews">
+            {items.map((item) => (
+              <ItemRow key={item.key} item={item} onLook={setLooked} />
+            ))}
+          </ul>
+          {!isRunning && (
+            <div class="stack-tight">
+              <p class="row">
+                <button type="button" class="button" disabled={done.length === 0} onClick={begin}>
+                  {say.count('deskBeginAll', done.length)}
+                </button>
+                <button type="button" class="button" onClick={queue.clear}>
+                  {say('deskQueueClear')}
+                </button>
+              </p>
+              <p class="small soft">{say('deskBeginAllStores')}</p>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say, send } from '../../../platform';
+import { type ListedReview, REVIEW_STATES, type ReviewStateName } from '../../../protocol';
+import { messageOf } from '../../../ui/format';
+import { Notice } from '../../../ui/notice';
+import { Busy } from '../../../ui/progress';
+import { Toast } from '../../../ui/toast';
+import { setTitle } from '../../shared/title';
+import { Entry } from './entry';
+
+const PAGE = 50;
+
+type Found =
+  | { state: 'busy' }
+  | { state: 'failed'; message: string }
+  | { state: 'found'; total: number; reviews: ListedReview[] };
+
+/** All reviews, the latest first. */
+export function Reviews({ onOpen }: { onOpen: (id: string) => void }) {
+  const [query, setQuery] = useState('');
+  const [state, setState] = useState<ReviewStateName | null>(null);
+  const [limit, setLimit] = useState(PAGE);
+  const [found, setFound] = useState<Found>({ state: 'busy' });
+  const [round, setRound] = useState(0);
+  const [removed, setRemoved] = useState<ListedReview | null>(null);
+  const words = query.trim();
+
+  useEffect(() => setTitle(say('deskReviews'), say('desk')), []);
+  useEffect(() => {
+    let left = false;
+    send('reviews.list', { query: words, state, offset: 0, limit }).then(
+      (answer) => left || setFound({ state: 'found', ...answer }),
+      (error: unknown) => left || setFound({ state: 'failed', message: messageOf(error) }),
+    );
+    return () => {
+      left = true;
+    };
+  }, [words, state, limit, round]);
+
+  const change = async (call: 'reviews.remove' | 'reviews.restore', review: ListedReview) => {
+    try {
+      await send(call, { id: review.id });
+      setRemoved(call === 'reviews.remove' ? review : null);
+      setRound((before) => before + 1);
+    } catch (error) {
+      setFound({ state: 'failed', message: messageOf(error) });
+    }
+  };
+  return (
+    <div class="stack">
+      <h1>{say('deskReviews')}</h1>
+      <search class="row">
+        <input
+          class="input desk-search"
+          type="search"
+          aria-label={say('deskSearchReviews')}
+          placeholder={say('deskSearchReviews')}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <select
+          class="input desk-state"
+          aria-label={say('deskFilterState')}
+          value={state ?? ''}
+          onChange={({ currentTarget }) =>
+            setState(REVIEW_STATES.find((one) => one === currentTarget.value) ?? null)
+          }
+        >
+          <option value="">{say('deskFilterAny')}</option>
+          <option value="open">{say('deskStateOpen')}</option>
+          <option value="finished">{say('deskStateFinished')}</option>
+        </select>
+      </search>
+      {found.state === 'busy' && <Busy>{say('deskOpening')}</Busy>}
+      {found.state === 'failed' && (
+        <Notice tone="failed" title={say('deskFailed')}>
+          <p class="foreign">{found.message}</p>
+          <p>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => setRound((before) => before + 1)}
+            >
+              {say('tryAgain')}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {found.state === 'found' && (
+        <>
+          {found.total === 0 && (
+            <Notice title={say(words === '' && state === null ? 'deskNoReviews' : 'deskNoneFound')}>
+              {words === '' && state === null && <p>{say('deskNoReviewsNext')}</p>}
+            </Notice>
+          )}
+          <ul class="reviews">
+            {found.reviews.map((review) => (
+              <Entry
+                key={review.id}
+                review={review}
+                onOpen={() => onOpen(review.id)}
+                onRemove={() => change('reviews.remove', review)}
+              />
+            ))}
+          </ul>
+          {found.reviews.length < found.total && (
+            <p class="more">
+              <button type="button" class="button" onClick={() => setLimit((before) => before + PAGE)}>
+                {say.count('deskMoreReviews', found.total - found.reviews.length)}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {removed && (
+        <Toast key={removed.id} onGone={() => setRemoved(null)}>
+          <span class="foreign toast-text">{say('deskRemoved', { title: removed.title })}</span>
+          <button
+            type="button"
+            class="button button-small button-quiet"
+            onClick={() => change('reviews.restore', removed)}
+          >
+            {say('undo')}
+          </button>
+        </Toast>
+      )}
+    </div>
+  );
+}

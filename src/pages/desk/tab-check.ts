@@ -1,0 +1,61 @@
+import type { NewDocument, PageInput } from '../../engine/record';
+import { send, sendToTab, stored } from '../../platform';
+import { type DeskCheck, type DeskSources, type ListedReview, pageInput, webAddress } from '../../protocol';
+import { parseSettings, SETTINGS_KEY, thresholdOf } from '../../settings';
+import { readArticle, type TabArticle } from '../shared/use-article';
+
+const kept = stored(SETTINGS_KEY, parseSettings);
+
+/** So many reviews of a page are looked through for it. */
+const MOST_REVIEWS = 20;
+
+/** What a tab's page came to; `check` is null where no source is known for it. */
+export interface TabCheck {
+  found: TabArticle;
+  check: DeskCheck | null;
+  /** Reviews of the same address that there are, the latest first. */
+  reviews: ListedReview[];
+}
+
+/**
+ * Checks the article of a tab for the desk, with what its notes on the page rest on.
+ * @param chosen sources in place of those
+ * @throws Error with a message for the user
+ */
+export async function checkTab(tab: number, chosen: DeskSources | null = null): Promise<TabCheck> {
+  const [found, state, settings] = await Promise.all([
+    readArticle(tab),
+    sendToTab(tab, 'page.state', null),
+    kept.load(),
+  ]);
+  const page = pageInput(found.article);
+  const isCompared = state.phase === 'checked' && state.view.chosen === 'compared';
+  const sources =
+    chosen ?? (isCompared ? { ids: state.view.sources.map(({ id }) => id), documents: [] } : 'matched');
+  const [check, listed] = await Promise.all([
+    checkPage(page, sources, thresholdOf(settings)),
+    page.address === null
+      ? { reviews: [] }
+      : send('reviews.list', { query: page.address, state: null, offset: 0, limit: MOST_REVIEWS }),
+  ]);
+  return { found, check, reviews: listed.reviews.filter(({ address }) => address === page.address) };
+}
+
+/**
+ * Fetches a page and checks it with what matches it; null where no source does.
+ * @throws Error with a message for the user
+ */
+export async function checkAddress(address: string): Promise<DeskCheck | null> {
+  const [document, settings] = await Promise.all([send('document.fetch', { address }), kept.load()]);
+  return checkPage(asPage(document), 'matched', thresholdOf(settings));
+}
+
+function checkPage(page: PageInput, sources: DeskSources, threshold: number): Promise<DeskCheck | null> {
+  const host = webAddress(page.address)?.hostname ?? null;
+  return send('desk.check', { page, host, sources, threshold });
+}
+
+/** What was read as a document, as a page; whether it is all of it, a document does not tell. */
+function asPage({ title, author, date, language, address, text }: NewDocument): PageInput {
+  return { title, byline: author, date, language, address, complete: true, text };
+}

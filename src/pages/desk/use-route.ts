@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { tabParam } from '../shared/tab-param';
+
+const VIEWS = ['page', 'reviews', 'queue'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where one is at the desk, as its address says. */
+export interface Place {
+  /** What is open: the page of a tab, the list of reviews, `?view=reviews`, or many pages, `?view=queue`. */
+  view: View;
+  /** A review in place of the tab's page, `?review=ID`. */
+  review: string | null;
+  /** The tab with the page, `?tab=ID`; null follows the tab in front. */
+  tab: number | null;
+  /** The note to begin at, `?note=ID`. */
+  note: string | null;
+}
+
+export interface Route {
+  place: Place;
+  /** Goes on from here, so that the browser's back button leads back. */
+  go: (to: Partial<Place>) => void;
+  /** Has the address name a review that has begun here: a reload opens it again. */
+  begun: (review: string) => void;
+}
+
+export function placeIn(address: string): Place {
+  const params = new URLSearchParams(address);
+  return {
+    view: VIEWS.find((view) => view === params.get('view')) ?? 'page',
+    review: params.get('review') || null,
+    tab: tabParam(address),
+    note: params.get('note') || null,
+  };
+}
+
+export function addressOf({ view, review, tab, note }: Place): string {
+  const params = new URLSearchParams();
+  if (view !== 'page') params.set('view', view);
+  if (review !== null) params.set('review', review);
+  if (tab !== null) params.set('tab', String(tab));
+  if (note !== null) params.set('note', note);
+  const query = params.toString();
+  return query === '' ? location.pathname : `?${query}`;
+}
+
+/** The place at the desk, and the ways to another one. */
+export function useRoute(): Route {
+  const [place, setPlace] = useState(() => placeIn(location.search));
+
+  useEffect(() => {
+    const follow = () => setPlace(placeIn(location.search));
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  const go = useCallback((to: Partial<Place>) => {
+    const next = { ...placeIn(location.search), note: null, ...to };
+    history.pushState(null, '', addressOf(next));
+    setPlace(next);
+    scrollTo(0, 0);
+  }, []);
+  const begun = useCallback((review: string) => {
+    history.replaceState(null, '', addressOf({ ...placeIn(location.search), review }));
+  }, []);
+  return { place, go, begun };
+}

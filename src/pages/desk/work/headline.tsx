@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { citationOf } from '../../../card/citation';
+import { copy } from '../../../card/clipboard';
+import { quotationsOf } from '../../../card/quotations';
+import type { CheckRecord, HeadlineCheck, Span } from '../../../engine/record';
+import { say, send } from '../../../platform';
+import { Notice } from '../../../ui/notice';
+import { Busy } from '../../../ui/progress';
+import { useTask } from '../../../ui/use-task';
+import { useDesk } from './desk-context';
+import { Fact } from './fact';
+
+/** The headline beside its article's body and the sources, looked at once somebody wants to know. */
+export function Headline({ record }: { record: CheckRecord }) {
+  const { task, start } = useTask<HeadlineCheck | null>();
+  return (
+    <details
+      class="desk-part"
+      onToggle={({ currentTarget }) => currentTarget.open && start(() => send('desk.headline', { record }))}
+    >
+      <summary>{say('deskHeadline')}</summary>
+      {task.state === 'busy' && <Busy>{say('compareComparing')}</Busy>}
+      {task.state === 'failed' && (
+        <Notice tone="failed" title={say('deskFailed')}>
+          <p class="foreign">{task.message}</p>
+        </Notice>
+      )}
+      {task.state === 'done' && task.value === null && <p class="soft">{say('deskNoHeadline')}</p>}
+      {task.state === 'done' && task.value !== null && <Found found={task.value} record={record} />}
+    </details>
+  );
+}
+
+function Found({
+  found: { headline, body, facts, offered },
+  record,
+}: {
+  found: HeadlineCheck;
+  record: CheckRecord;
+}) {
+  const notes = record.notes.filter(
+    ({ mark }) => mark !== null && mark.start >= headline.start && mark.end <= headline.end,
+  );
+  return (
+    <div class="stack">
+      <p class="claim-words foreign" dir="auto">
+        {headline.text}
+      </p>
+      <p class="small">{say.count('deskHeadlineNotes', notes.length)}</p>
+      <section class="stack-tight">
+        <h3>{say('deskHeadlineBody')}</h3>
+        {body.length === 0 && <p class="soft">{say('deskHeadlineNoBody')}</p>}
+        <Sentences sentences={body} />
+      </section>
+      <section class="stack-tight">
+        <h3>{say('deskHeadlineSources')}</h3>
+        {facts.length === 0 && <p class="soft">{say('deskNothingFound')}</p>}
+        {facts.map((fact) => (
+          <Fact key={`${fact.source}${fact.start}`} fact={fact} />
+        ))}
+      </section>
+      <section class="stack-tight">
+        <h3>{say('deskHeadlineOffer')}</h3>
+        {offered === null ? <p class="soft">{say('deskHeadlineNoOffer')}</p> : <Offer offered={offered} />}
+      </section>
+    </div>
+  );
+}
+
+function Sentences({ sentences }: { sentences: readonly Span[] }) {
+  const desk = useDesk();
+  return (
+    <ul class="stack-tight">
+      {sentences.map((sentence) => (
+        <li key={sentence.start}>
+          <button
+            type="button"
+            class="button-text quoted foreign"
+            dir="auto"
+            onClick={() => desk.choose(sentence.start, null)}
+          >
+            {sentence.text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Offer({ offered: { text, fact } }: { offered: NonNullable<HeadlineCheck['offered']> }) {
+  const desk = useDesk();
+  const [said, setSaid] = useState<string | null>(null);
+  const onCopy = async () => {
+    const { text: plain, html } = citationOf(quotationsOf([fact], [...desk.sources.values()]), say);
+    const headline = document.createElement('p');
+    headline.textContent = text;
+    const done = await copy(document, { text: `${text}\n\n${plain}`, html: headline.outerHTML + html });
+    setSaid(say(done ? 'cardCopied' : 'cardNotCopied'));
+  };
+  return (
+    <>
+      <p class="claim-words foreign" dir="auto">
+        <strong>{text}</strong>
+      </p>
+      <p class="small soft">{say('deskHeadlineOwnWords')}</p>
+      <Fact fact={fact} />
+      <p class="row">
+        <button type="button" class="button button-small" onClick={onCopy}>
+          {say('deskCopy')}
+        </button>
+        <span class="small" role="status">
+          {said}
+        </span>
+      </p>
+    </>
+  );
+}

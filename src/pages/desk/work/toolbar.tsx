@@ -1,0 +1,69 @@
+import { say } from '../../../platform';
+import type { PlainKey, ReviewView } from '../../../protocol';
+import type { Work } from './use-work';
+
+type StepName = NonNullable<ReviewView['undo']>;
+
+const STEP: Record<StepName, PlainKey> = {
+  decide: 'deskStepDecide',
+  edit: 'deskStepEdit',
+  comment: 'deskStepComment',
+  rate: 'deskStepRate',
+  add: 'deskStepAdd',
+  split: 'deskStepSplit',
+  merge: 'deskStepMerge',
+  finish: 'deskStepFinish',
+  recheck: 'deskStepRecheck',
+};
+
+/** What can be done with a check as a whole, and whether it is kept. */
+export function Toolbar({ work, onKeys }: { work: Work; onKeys: () => void }) {
+  const { view, busy } = work;
+  const decided = work.notes.filter(({ decision }) => decision !== null).length;
+  return (
+    <div class="desk-toolbar">
+      <div class="row" role="toolbar" aria-label={say('desk')}>
+        {view === null ? (
+          <button type="button" class="button button-primary button-small" onClick={work.begin}>
+            {say('deskBeginReview')}
+          </button>
+        ) : (
+          <>
+            <Step name={view.undo} words="deskUndoStep" idle="undo" onClick={work.undo} />
+            <Step name={view.redo} words="deskRedoStep" idle="deskRedo" onClick={work.redo} />
+          </>
+        )}
+        <button type="button" class="button button-small" disabled={busy !== null} onClick={work.replay}>
+          {say('deskReplay')}
+        </button>
+        <button type="button" class="button button-small" aria-keyshortcuts="?" onClick={onKeys}>
+          {say('deskKeysTitle')}
+        </button>
+      </div>
+      <p class="small soft" role="status">
+        {view === null
+          ? say('deskNotKept')
+          : say('deskKept', {
+              decided: say.count('deskDecided', decided, { all: work.notes.length }),
+              time: say.moment(view.changed),
+            })}
+      </p>
+    </div>
+  );
+}
+
+interface StepProps {
+  /** The step that it would take; null where there is none. */
+  name: StepName | null;
+  words: 'deskUndoStep' | 'deskRedoStep';
+  idle: PlainKey;
+  onClick: () => void;
+}
+
+function Step({ name, words, idle, onClick }: StepProps) {
+  return (
+    <button type="button" class="button button-small" disabled={name === null} onClick={onClick}>
+      {name === null ? say(idle) : say(words, { step: say(STEP[name]) })}
+    </button>
+  );
+}

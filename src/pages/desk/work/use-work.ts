@@ -1,0 +1,247 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { CheckRecord, NewDocument, Note, PageInput } from '../../../engine/record';
+import { send } from '../../../platform';
+import type {
+  DeskCheck,
+  HandStep,
+  RecordChange,
+  ReviewChange,
+  ReviewedNote,
+  ReviewOpen,
+  ReviewView,
+} from '../../../protocol';
+import { messageOf } from '../../../ui/format';
+
+/** A check at the desk, and what a reviewer does with it. */
+export interface Work {
+  check: DeskCheck;
+  /** Null until a review is begun. */
+  view: ReviewView | null;
+  notes: readonly ReviewedNote[];
+  /** What the last recheck or replay found to be another; null before one. */
+  changes: RecordChange | null;
+  /** What is under way. */
+  busy: 'saving' | 'checking' | null;
+  failure: string | null;
+  /** Something that needs a review first, and waits until the reviewer has agreed to begin one. */
+  waiting: boolean;
+  act: (step: HandStep, continues?: boolean) => void;
+  change: (change: ReviewChange) => void;
+  undo: () => void;
+  redo: () => void;
+  /** Runs the check again as it is; without a review nothing of it is kept. */
+  replay: () => void;
+  begin: () => void;
+  notNow: () => void;
+  dismissChanges: () => void;
+}
+
+type Wish =
+  | { do: 'act'; step: HandStep; continues: boolean }
+  | { do: 'change'; change: ReviewChange }
+  | { do: 'begin' };
+
+/**
+ * @param first the check, with its review where there is one
+ * @param reviewer who works, as settings have it
+ * @param onBegun gets the id of a review once it has begun
+ */
+export function useWork(
+  first: { check: DeskCheck; view: ReviewView | null },
+  reviewer: string,
+  onBegun: (id: string) => void,
+): Work {
+  const [check, setCheck] = useState(first.check);
+  const [view, setView] = useState(first.view);
+  const [changes, setChanges] = useState<RecordChange | null>(null);
+  const [busy, setBusy] = useState<Work['busy']>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [wish, setWish] = useState<Wish | null>(null);
+  /** What counts for what is still to be sent; states lag behind. */
+  const now = useRef({ check: first.check, view: first.view, reviewer });
+  now.current.reviewer = reviewer;
+  /** Steps go one after the other: each names how many there are before it. */
+  const queue = useRef<Promise<void>>(Promise.resolve());
+
+  const take = useCallback((next: { view: ReviewView | null; check?: DeskCheck }) => {
+    const view = next.view && {
+      ...next.view,
+      notes: keptNotes(now.current.view?.notes ?? [], next.view.notes),
+    };
+    now.current.view = view;
+    setView(view);
+    if (next.check === undefined) return;
+    now.current.check = next.check;
+    setCheck(next.check);
+  }, []);
+
+  /** Reads the review again: after a fault, and where undo led to another check. */
+  const reopen = useCallback(
+    async (id: string) => {
+      const open = await send('reviews.open', { id });
+      if (open !== null) take(open);
+    },
+    [take],
+  );
+
+  const run = useCallback(
+    (what: Exclude<Work['busy'], null>, work: () => Promise<void>) => {
+      queue.current = queue.current.then(async () => {
+        setBusy(what);
+        setFailure(null);
+        try {
+          await work();
+        } catch (error) {
+          const { view } = now.current;
+          // What is shown must be what is stored, whatever went wrong.
+          if (view !== null) await reopen(view.id).catch(() => {});
+          setFailure(messageOf(error));
+        } finally {
+          setBusy(null);
+        }
+      });
+    },
+    [reopen],
+  );
+
+  const follow = useCallback(
+    async (view: ReviewView) => {
+      if (view.check === now.current.view?.check) take({ view });
+      else await reopen(view.id);
+    },
+    [take, reopen],
+  );
+
+  const fulfil = useCallback(
+    async (wish: Wish) => {
+      const { view, reviewer: by } = now.current;
+      if (view === null || wish.do === 'begin') return;
+      const { id, done } = view;
+      if (wish.do === 'act') {
+        const { step, continues } = wish;
+        take({ view: await send('reviews.step', { id, done, step, by, continues }) });
+        return;
+      }
+      const { changes, ...open } = await send('reviews.recheck', { id, done, change: wish.change, by });
+      take(open);
+      setChanges(changes);
+    },
+    [take],
+  );
+
+  const ask = useCallback(
+    (wish: Wish) => {
+      if (now.current.view === null) setWish(wish);
+      else run(wish.do === 'change' ? 'checking' : 'saving', () => fulfil(wish));
+    },
+    [run, fulfil],
+  );
+
+  const begin = useCallback(() => {
+    const pending = wish;
+    setWish(null);
+    run('saving', async () => {
+      const open: ReviewOpen = await send('reviews.begin', { record: now.current.check.record });
+      take(open);
+      onBegun(open.view.id);
+      if (pending !== null) await fulfil(pending);
+    });
+  }, [wish, run, take, fulfil, onBegun]);
+
+  const change = useCallback(
+    (change: ReviewChange) => {
+      const { check, view } = now.current;
+      const again = view === null ? withoutReview(check.record, change) : null;
+      if (again === null) return ask({ do: 'change', change });
+      run('checking', async () => take({ view: null, check: await checked(again) }));
+    },
+    [ask, run, take],
+  );
+
+  const step = useCallback(
+    (call: 'reviews.undo' | 'reviews.redo') => {
+      run('saving', async () => {
+        const { view } = now.current;
+        if (view !== null) await follow(await send(call, { id: view.id }));
+      });
+    },
+    [run, follow],
+  );
+
+  const replay = useCallback(() => {
+    if (now.current.view !== null) return ask({ do: 'change', change: { change: 'again' } });
+    run('checking', async () => {
+      const { changes, ...check } = await send('desk.replay', {
+        record: now.current.check.record,
+        page: null,
+      });
+      take({ view: null, check });
+      setChanges(changes);
+    });
+  }, [ask, run, take]);
+
+  const notes = useMemo(() => view?.notes ?? check.record.notes.map(undecided), [view, check]);
+  return {
+    check,
+    view,
+    notes,
+    changes,
+    busy,
+    failure,
+    waiting: wish !== null,
+    act: useCallback((step, continues = false) => ask({ do: 'act', step, continues }), [ask]),
+    change,
+    undo: useCallback(() => step('reviews.undo'), [step]),
+    redo: useCallback(() => step('reviews.redo'), [step]),
+    replay,
+    begin,
+    notNow: useCallback(() => setWish(null), []),
+    dismissChanges: useCallback(() => setChanges(null), []),
+  };
+}
+
+/** The notes, those that are as they were being the same objects: what shows them need not be drawn again. */
+function keptNotes(before: readonly ReviewedNote[], after: readonly ReviewedNote[]): ReviewedNote[] {
+  const known = new Map(before.map((one) => [one.note.id, one]));
+  return after.map((one) => {
+    const same = known.get(one.note.id);
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(one) ? same : one;
+  });
+}
+
+function undecided(note: Note): ReviewedNote {
+  return { note, found: note, decision: null, comment: '', rating: '', gone: false, by: '', at: null };
+}
+
+/** What is to be checked after a change that needs no review; null where it needs one. */
+function withoutReview(
+  { page, sources, engine: { threshold } }: CheckRecord,
+  change: ReviewChange,
+): Recheck | null {
+  const { sentences: _, compared: __, ...before } = page;
+  const own = sources.map(({ id: _, ...document }): NewDocument => document);
+  const again = { page: before, ids: [], documents: own, threshold };
+  switch (change.change) {
+    case 'add-sources':
+      return { ...again, ids: change.ids, documents: [...own, ...change.documents] };
+    case 'remove-source':
+      return { ...again, documents: own.filter((_, at) => sources[at]?.id !== change.id) };
+    case 'page':
+      return { ...again, page: change.page };
+    default:
+      return null;
+  }
+}
+
+interface Recheck {
+  page: PageInput;
+  ids: string[];
+  documents: NewDocument[];
+  threshold: number;
+}
+
+async function checked({ page, ids, documents, threshold }: Recheck): Promise<DeskCheck> {
+  const check = await send('desk.check', { page, host: null, sources: { ids, documents }, threshold });
+  if (check === null) throw new Error('A check with sources found none.');
+  return check;
+}

@@ -1,0 +1,276 @@
+import '../desk.css';
+import '../../../card/family.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onAskedNote, say } from '../../../platform';
+import { type DeskCheck, pageInput, type ReviewedNote, type ReviewView } from '../../../protocol';
+import { Dotted } from '../../../ui/dotted';
+import { Notice } from '../../../ui/notice';
+import { Busy } from '../../../ui/progress';
+import { Address } from '../../shared/address';
+import { origin } from '../../shared/document-words';
+import { setTitle } from '../../shared/title';
+import { useSettings } from '../../shared/use-settings';
+import { Begin } from './begin';
+import { Changes } from './changes';
+import { ClaimRow, wordsChosen } from './claim-row';
+import { type Desk, DeskContext, type Open } from './desk-context';
+import { Drawers } from './drawers';
+import { FilterBar } from './filter-bar';
+import { filtered, NO_FILTERS } from './filters';
+import { Headline } from './headline';
+import { type Deed, useKeys } from './keys';
+import { NotePanel } from './note-panel';
+import { notesIn, rowsOf } from './rows';
+import { Sources } from './sources';
+import { Toolbar } from './toolbar';
+import { usePageNow } from './use-page-now';
+import { useShowOnPage } from './use-show-on-page';
+import { useWork } from './use-work';
+import { Whole } from './whole';
+
+interface WorkbenchProps {
+  first: { check: DeskCheck; view: ReviewView | null };
+  /** The tab with the page, where it was opened from one. */
+  given: number | null;
+  /** The note to begin at. */
+  note?: string | null;
+  onBegun: (id: string) => void;
+}
+
+/** A check, sentence by sentence, and everything that can be done with it. */
+export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps) {
+  const { settings, save } = useSettings();
+  const work = useWork(first, settings?.reviewer ?? '', onBegun);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [chosen, setChosen] = useState(() => firstChosen(work.notes, note));
+  const [opened, setOpened] = useState<Open | null>(null);
+  const filterBar = useRef<HTMLDetailsElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { check, view, notes } = work;
+  const { record } = check;
+  const { tab, found } = usePageNow(given, record.page.address);
+  const showOnPage = useShowOnPage(tab);
+
+  useEffect(() => setTitle(record.page.title, say('desk')), [record.page.title]);
+  const rows = useMemo(() => rowsOf(check.claims, notes), [check, notes]);
+  const seen = useMemo(() => filtered(rows, filters), [rows, filters]);
+  const order = useMemo(() => notesIn(seen), [seen]);
+  const numbers = useMemo(() => new Map(check.claims.map((claim, at) => [claim.start, at + 1])), [check]);
+  const sources = useMemo(
+    () => new Map(record.sources.map(({ text: _, ...info }) => [info.id, info])),
+    [record.sources],
+  );
+  const aligned = useMemo(() => countAligned(check), [check]);
+
+  const { act, change } = work;
+  const desk = useMemo(
+    (): Desk => ({
+      sources,
+      choose: (claim, note) => setChosen({ claim, note }),
+      act,
+      change,
+      open: setOpened,
+      showOnPage,
+    }),
+    [sources, act, change, showOnPage],
+  );
+
+  /** Brings what is chosen into view, once it is drawn as chosen. */
+  const follows = useRef(note !== null);
+  useEffect(() => {
+    if (!follows.current) return;
+    follows.current = false;
+    const place =
+      list.current?.querySelector('.desk-note[aria-current]') ??
+      list.current?.querySelector('.claim[aria-current]');
+    place?.scrollIntoView({ block: 'nearest' });
+    place?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  });
+  const go = useCallback((claim: number | null, note: string | null) => {
+    follows.current = true;
+    setChosen({ claim, note });
+  }, []);
+
+  const latest = useRef(notes);
+  latest.current = notes;
+  // A card on the page leads here while the desk is open.
+  useEffect(
+    () =>
+      tab === null
+        ? undefined
+        : onAskedNote(tab, (asked) => {
+            const { claim, note } = firstChosen(latest.current, asked);
+            go(claim, note);
+          }),
+    [tab, go],
+  );
+
+  const here = order.find((one) => one.note.id === chosen.note) ?? null;
+  const claim = check.claims.find(({ start }) => start === chosen.claim) ?? null;
+  const step = (by: 1 | -1) => {
+    const at = here === null ? (by === 1 ? -1 : order.length) : order.indexOf(here);
+    const next = order[at + by];
+    if (next !== undefined) go(claimOf(next, rows), next.note.id);
+  };
+  const stepClaim = (by: 1 | -1) => {
+    const at = seen.claims.findIndex((row) => row.claim.start === chosen.claim);
+    const next = seen.claims[at + by];
+    if (next !== undefined) go(next.claim.start, next.notes[0]?.note.id ?? null);
+  };
+
+  const deeds: Record<Deed, () => void> = {
+    next: () => step(1),
+    previous: () => step(-1),
+    nextClaim: () => stepClaim(1),
+    previousClaim: () => stepClaim(-1),
+    confirm: () => here && act({ step: 'decide', note: here.note.id, decision: 'confirmed' }),
+    reject: () => here && act({ step: 'decide', note: here.note.id, decision: 'rejected' }),
+    edit: () => here && setOpened({ what: 'edit', note: here.note.id }),
+    comment: () => list.current?.querySelector<HTMLElement>('[data-field=comment]')?.focus(),
+    realign: () => claim && setOpened({ what: 'realign', claim }),
+    addNote: () => claim && setOpened({ what: 'add-note', claim, words: wordsChosen(claim) }),
+    split: () => here?.note.mark && setOpened({ what: 'split', note: here.note.id }),
+    merge: () => {
+      const next = here && rowNotes(here, rows)[rowNotes(here, rows).indexOf(here) + 1];
+      if (here && next) act({ step: 'merge', notes: [here.note.id, next.note.id] });
+    },
+    source: () => {
+      const fact = here?.note.facts[0] ?? claim?.facts[0];
+      if (fact) setOpened({ what: 'source', source: fact.source, at: fact });
+    },
+    page: () => claim && showOnPage?.(here?.note.mark ?? claim),
+    filter: () => {
+      if (filterBar.current) filterBar.current.open = true;
+      filterBar.current?.querySelector<HTMLElement>('select')?.focus();
+    },
+    undo: work.undo,
+    redo: work.redo,
+    keys: () => setOpened({ what: 'keys' }),
+  };
+  useKeys(settings?.deskKeys ?? false, (deed) => deeds[deed]());
+
+  const { page } = record;
+  return (
+    <DeskContext.Provider value={desk}>
+      <header class="stack-tight desk-page">
+        <h1 class="foreign" dir="auto">
+          {page.title.trim() || say('untitledSource')}
+        </h1>
+        <p class="small soft foreign">
+          <Dotted
+            parts={[
+              origin({ publisher: page.byline, date: page.date }),
+              page.address !== null && <Address key="address" address={page.address} />,
+            ]}
+          />
+        </p>
+        <p>
+          {say.count('recapCompared', page.sentences, {
+            compared: page.compared,
+            sources: say.count('sources', record.sources.length),
+          })}
+        </p>
+        {!page.complete && <p class="small">{say('reportIncomplete')}</p>}
+      </header>
+      <Toolbar work={work} onKeys={() => setOpened({ what: 'keys' })} />
+      <div class="stack desk-notices" aria-live="polite">
+        {work.busy === 'checking' && <Busy>{say('compareComparing')}</Busy>}
+        {work.failure !== null && (
+          <Notice tone="failed" title={say('deskFailed')}>
+            <p class="foreign">{work.failure}</p>
+          </Notice>
+        )}
+        {work.waiting && settings && (
+          <Begin
+            reviewer={settings.reviewer}
+            onReviewer={(reviewer) => save({ reviewer })}
+            onBegin={work.begin}
+            onNotNow={work.notNow}
+          />
+        )}
+        {found !== null && found.article.text !== record.page.text && (
+          <Notice title={say('deskPageChanged')}>
+            <p>
+              <button
+                type="button"
+                class="button button-small"
+                onClick={() => change({ change: 'page', page: pageInput(found.article) })}
+              >
+                {say('deskCheckNow')}
+              </button>
+            </p>
+          </Notice>
+        )}
+        {work.changes !== null && <Changes changes={work.changes} onDismiss={work.dismissChanges} />}
+      </div>
+      <Sources tab={tab} found={found} aligned={aligned} />
+      <Headline record={record} />
+      <FilterBar filters={filters} sources={sources} onFilter={setFilters} place={filterBar} />
+      <div ref={list} class="stack">
+        {seen.claims.length === 0 && order.length === 0 && <p class="soft">{say('deskNothingPasses')}</p>}
+        <ol class="claims">
+          {seen.claims.map((row) => (
+            <ClaimRow
+              key={row.claim.start}
+              row={row}
+              number={numbers.get(row.claim.start) ?? 0}
+              isChosen={row.claim.start === chosen.claim}
+              chosenNote={row.claim.start === chosen.claim ? chosen.note : null}
+            />
+          ))}
+        </ol>
+        <Apart title={say('kindDropped')} notes={seen.dropped} chosen={chosen.note} />
+        <Apart title={say('deskGoneTitle')} notes={seen.gone} chosen={chosen.note} />
+        {view && <Whole view={view} />}
+      </div>
+      <Drawers
+        opened={opened}
+        check={check}
+        notes={notes}
+        keys={{ isOn: settings?.deskKeys ?? false, onTurn: (deskKeys) => save({ deskKeys }) }}
+        onClose={() => setOpened(null)}
+      />
+    </DeskContext.Provider>
+  );
+}
+
+/** Notes that belong beside no claim. */
+function Apart({ title, notes, chosen }: { title: string; notes: ReviewedNote[]; chosen: string | null }) {
+  if (notes.length === 0) return null;
+  return (
+    <section class="stack-tight">
+      <h2>{title}</h2>
+      <ul class="stack-tight">
+        {notes.map((one) => (
+          <NotePanel key={one.note.id} one={one} isChosen={one.note.id === chosen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Rows = ReturnType<typeof rowsOf>;
+
+function firstChosen(
+  notes: readonly ReviewedNote[],
+  id: string | null,
+): { claim: number | null; note: string | null } {
+  const one = notes.find(({ note }) => note.id === id);
+  return { claim: one?.note.claim?.start ?? null, note: one?.note.id ?? null };
+}
+
+function rowNotes(one: ReviewedNote, rows: Rows): ReviewedNote[] {
+  return rows.claims.find(({ notes }) => notes.includes(one))?.notes ?? [];
+}
+
+function claimOf(one: ReviewedNote, rows: Rows): number | null {
+  return rows.claims.find(({ notes }) => notes.includes(one))?.claim.start ?? null;
+}
+
+function countAligned({ claims }: DeskCheck): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of claims)
+    for (const source of new Set(facts.map((fact) => fact.source)))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
