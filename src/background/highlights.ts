@@ -25,7 +25,7 @@ const lines = FAMILIES.flatMap(({ line, tint }) =>
   ),
 );
 
-export const HIGHLIGHT_STYLE = `@media screen{
+const MARKS = `@media screen{
 ${lines.join('\n')}
 ${names.join()}{text-underline-offset:3px;text-decoration-skip-ink:none}
 }
@@ -34,3 +34,9 @@ ${names.join()}{text-underline-offset:3px;text-decoration-skip-ink:none}
 ${names.join()}{text-underline-offset:0}
 ${names.filter((name) => name.includes('wavy')).join()}{text-underline-offset:-1px}
 }`;
+
+/** A stretch that the desk speaks of; a line of its own would be taken for a mark's, where colours are not forced. */
+const STRETCH = `@media screen{::highlight(plumbline-stretch){background-color:#ffb30059}}
+@media screen and (forced-colors:active){::highlight(plumbline-stretch){text-decoration:underline 4px}}`;
+
+export const STYLES = { marks: MARKS, stretch: STRETCH };

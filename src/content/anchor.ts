@@ -42,10 +42,15 @@ export function findAnchor(
     start: Math.min(mark.start, claim?.start ?? mark.start),
     end: Math.max(mark.end, claim?.end ?? mark.end),
   };
-  const now = text === checked ? before : findQuote(quoteAt(before, checked), checked, text);
+  const now = placeAgain(before, checked, text);
   if (!now) return null;
   const moved = now.start - before.start;
   return { mark: { start: mark.start + moved, end: mark.end + moved }, claim: now };
+}
+
+/** Where what stands at a place of one text stands in another; null where that is not one clear place. */
+export function placeAgain(at: TextPosition, from: string, to: string): TextPosition | null {
+  return from === to ? at : findQuote(quoteAt(at, from), from, to);
 }
 
 function quoteAt({ start, end }: TextPosition, text: string): TextQuote {

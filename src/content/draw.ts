@@ -6,6 +6,7 @@ import { FAMILIES, type Family, familyOf } from '../card/family';
 import type { Severity } from '../engine/record';
 import { target } from '../platform/target';
 import type { Mark } from './marks';
+import { STRETCH } from './stretch';
 
 const SEVERITIES: readonly Severity[] = [1, 2, 3];
 
@@ -14,12 +15,12 @@ function nameOf(family: Family, severity: Severity): string {
   return `plumbline-${family}-${severity}`;
 }
 
-/** Every name there is: Firefox lets no content script list a page's highlights. */
+/** Every name that marks have: Firefox lets no content script list a page's highlights. */
 const NAMES = FAMILIES.flatMap((family) => SEVERITIES.map((severity) => nameOf(family, severity)));
 
 /** Removes every highlight of Plumbline's, also those that an earlier copy of this script left. */
 export function clearHighlights(): void {
-  for (const name of NAMES) CSS.highlights.delete(name);
+  for (const name of [...NAMES, STRETCH]) CSS.highlights.delete(name);
 }
 
 /** Whether the browser paints this mark: Firefox paints no highlight in a shadow root. */

@@ -1,28 +1,16 @@
 /** Answers what popup, pages and menus ask of this tab. */
 import type { Handlers } from '../platform';
 import type { ContentCalls } from '../protocol';
-import { linksIn } from './links';
+import type { Desk } from './desk';
 import type { Page } from './page';
-import { readNow } from './reading';
 
-/**
- * @param signal aborted when this copy of the script has to go
- * @param parted another frame says that this one no longer shares the page with it
- */
-export function handlersFor(
-  page: Page,
-  document: Document,
-  signal: AbortSignal,
-  parted: (from: number) => void,
-): Handlers<ContentCalls> {
+/** @param parted another frame says that this one no longer shares the page with it */
+export function handlersFor(page: Page, desk: Desk, parted: (from: number) => void): Handlers<ContentCalls> {
   return {
     'page.state': () => page.state(),
-    async 'page.article'() {
-      const found = await readNow(document, signal);
-      if (typeof found === 'string') return null;
-      const { article, root } = found;
-      return { article, links: linksIn(root, [document.URL, article.address]) };
-    },
+    'page.article': () => desk.article(),
+    'page.show': ({ start, end, focus }) => desk.show({ start, end }, focus),
+    'page.scrolled': ({ after }) => desk.scrolled(after),
     'page.draw': ({ text, view }) => page.draw(text, view),
     'page.sources': () => page.sources(),
     'page.recap'({ open }) {

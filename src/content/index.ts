@@ -8,6 +8,7 @@ import type { ContentCalls } from '../protocol';
 import { offReason, parseSettings, SETTINGS_KEY, type Settings, thresholdOf } from '../settings';
 import { pageAround } from './around';
 import { createChoices } from './choices';
+import { createDesk } from './desk';
 import { clearHighlights } from './draw';
 import { createFrames, inFrame } from './frames';
 import { handlersFor } from './handlers';
@@ -53,10 +54,14 @@ function live(life: Life, around: Window): void {
   };
   const reload = () => settings.load().then(apply, () => life.goesOn());
 
-  answer<ContentCalls>('content', handlersFor(page, document, signal, frames.parted), {
-    elsewhere: (name) => (name === 'page.part' ? null : frames.answering()),
-    signal,
-  });
+  answer<ContentCalls>(
+    'content',
+    handlersFor(page, createDesk(document, around, send, life), frames.parted),
+    {
+      elsewhere: (name) => (name === 'page.part' ? null : frames.answering()),
+      signal,
+    },
+  );
   const onMove = () => {
     if (known === null || !life.goesOn()) return;
     // The new address may be switched off, or on again.

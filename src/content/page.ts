@@ -132,7 +132,7 @@ export function createPage(
     // What only decorates is not worth a message to the reader.
     send(name, ask).catch(() => life.goesOn());
   };
-  const drawing = createDrawing((on) => tell('style.set', { on }));
+  const drawing = createDrawing((on) => tell('style.set', { of: 'marks', on }));
   const toDesk = (note: string | null) => tell('desk.open', { note });
   const toRecap = (note: string) => recap.open(true, note);
   const reader = createReader(document, say, life, choices, toRecap, toDesk);

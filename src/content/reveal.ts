@@ -11,7 +11,14 @@ export async function scrollTo(range: Range, signal: AbortSignal): Promise<void>
   if (!element || !view || isInView(range, view)) return;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const end = still ? null : scrollEnd(element.ownerDocument, signal);
-  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  const behavior = still ? 'instant' : 'smooth';
+  if (element.getBoundingClientRect().height < view.innerHeight) {
+    element.scrollIntoView({ block: 'center', behavior });
+  } else {
+    // Its middle is not where the words are.
+    const { top, bottom } = range.getBoundingClientRect();
+    view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior });
+  }
   await end;
 }
 

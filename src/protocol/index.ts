@@ -209,8 +209,8 @@ export interface BackgroundCalls
   'judge.cancel': (ask: { check: string }) => null;
   'judge.about': (ask: { judge: JudgeSettings }) => JudgeAbout;
   'judge.test': (ask: { judge: JudgeSettings }) => JudgeTrial;
-  /** Put the highlights' style into the sender's frame, or take it out. */
-  'style.set': (ask: { on: boolean }) => null;
+  /** Put the style of marks, or of a stretch that the desk shows, into the sender's frame, or take it out. */
+  'style.set': (ask: { of: 'marks' | 'stretch'; on: boolean }) => null;
   /** The number of shown notes on the sender's tab; 0 clears the badge. */
   'badge.set': (ask: { count: number }) => null;
   /** Open the desk for the sender's tab, at a note where one is given. */
@@ -272,6 +272,16 @@ export interface ContentCalls {
   'page.sources': (ask: null) => SourcesSay | null;
   /** Open the recap on the page and move the focus into it, or close it; null toggles. */
   'page.recap': (ask: { open: boolean | null }) => null;
+  /**
+   * Scroll to a stretch of the article's text, as `page.article` has told it last, and show for a moment which it is;
+   * with `focus`, Tab goes on from there. False where the page does not hold it in one clear place.
+   */
+  'page.show': (ask: { start: number; end: number; focus: boolean }) => boolean;
+  /**
+   * Where the first part of the article begins that is in view, as soon as that is not `after`, or after some 20 s; in
+   * the same text. To be asked again and again by who wants to go along. Null where there is no article.
+   */
+  'page.scrolled': (ask: { after: number | null }) => { at: number | null };
   /** Hide or show all notes; null toggles. */
   'page.hide': (ask: { hidden: boolean | null }) => PageState;
   /** Scroll to a note, open its card and move the focus into it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HIGHLIGHT_STYLE } from '../../src/background/highlights';
+import { STYLES } from '../../src/background/highlights';
 import { FAMILIES, familyOf } from '../../src/card/family';
 import { KINDS } from '../../src/engine/record';
 
@@ -8,9 +8,9 @@ test('every mark that can be drawn has a line of its own style and thickness', (
   for (const kind of KINDS) {
     for (const severity of [1, 2, 3]) {
       const family = familyOf(kind);
-      const rule = HIGHLIGHT_STYLE.split('\n').find((line) =>
-        line.startsWith(`::highlight(plumbline-${family}-${severity}){`),
-      );
+      const rule = STYLES.marks
+        .split('\n')
+        .find((line) => line.startsWith(`::highlight(plumbline-${family}-${severity}){`));
       expect(rule).toContain(`text-decoration:underline ${family} ${severity}px`);
     }
   }
@@ -20,12 +20,12 @@ test('lists have the tint of a family as the page does', () => {
   const css = readFileSync(new URL('../../src/card/family.css', import.meta.url), 'utf8');
   for (const family of FAMILIES) {
     const [, tint] =
-      new RegExp(`plumbline-${family}-1\\)\\{background-color:(#\\w+)`).exec(HIGHLIGHT_STYLE) ?? [];
+      new RegExp(`plumbline-${family}-1\\)\\{background-color:(#\\w+)`).exec(STYLES.marks) ?? [];
     expect(css).toContain(`.${family} {\n  background: ${tint};\n  text-decoration-style: ${family};`);
   }
 });
 
-test('nothing is drawn in print', () => {
-  const outside = HIGHLIGHT_STYLE.replaceAll(/@media screen[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
+test.each(Object.entries(STYLES))('nothing of %s is drawn in print', (_, style) => {
+  const outside = style.replaceAll(/@media screen[^{]*\{(?:[^{}]*\{[^}]*\})*\s*\}/g, '');
   expect(outside).not.toContain('::highlight');
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { styleSet } from '../../src/background/handlers/style-set';
-import { HIGHLIGHT_STYLE } from '../../src/background/highlights';
+import { STYLES } from '../../src/background/highlights';
 import browser from './fake-browser';
 
 /** A browser's style sheets by frame; each change takes longer than the next one, so that they overtake. */
@@ -30,22 +30,22 @@ const sender = (tabId: number) => ({
   own: false,
 });
 const set = (tabId: number, ...wishes: boolean[]) =>
-  Promise.all(wishes.map((on) => styleSet({ on }, sender(tabId))));
+  Promise.all(wishes.map((on) => styleSet({ of: 'marks', on }, sender(tabId))));
 
 test('the last of several quick wishes is what stays, and it stays once', async () => {
   await Promise.all([set(1, true, false), set(2, true, true), set(3, false, true, false, true)]);
   expect(Object.fromEntries(sheets)).toEqual({ 1: 0, 2: 1, 3: 1 });
   expect(browser.scripting.insertCSS).toHaveBeenCalledWith({
     target: { tabId: 2, documentIds: ['document 2'] },
-    css: HIGHLIGHT_STYLE,
+    css: STYLES.marks,
   });
 });
 
 test('a wish that fails does not stop the next one', async () => {
   browser.scripting.removeCSS.mockRejectedValueOnce(new Error('No document.'));
   const [first, second] = await Promise.allSettled([
-    styleSet({ on: true }, sender(4)),
-    styleSet({ on: true }, sender(4)),
+    styleSet({ of: 'marks', on: true }, sender(4)),
+    styleSet({ of: 'marks', on: true }, sender(4)),
   ]);
   expect(first.status).toBe('rejected');
   expect(second.status).toBe('fulfilled');
