@@ -1,0 +1,165 @@
+/** The ways to the desk, where it opens, and how it goes along with its page. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { DEMO_PAGES } from '../../scripts/demo/serve';
+import { drawnMarks, hasCard, pointOfMark, until } from '../../scripts/marks';
+import { inBothBrowsers, press, visit } from './harness';
+import { clickInCard } from './in-card';
+
+const SPUN = DEMO_PAGES.spun;
+const DESK = '/src/pages/desk/index.html';
+
+inBothBrowsers('the desk', {}, (world, name) => {
+  /** Where the desk is open, as the browser has it: addresses of tabs, and whether a panel or sidebar holds it. */
+  async function open(): Promise<{ panel: boolean; tabs: string[] }> {
+    const page = await world().session.extension.open('library');
+    const contexts = await page.evaluate(ownContexts);
+    await page.close();
+    const desks = contexts.filter(({ documentUrl }) => documentUrl?.includes(DESK));
+    return {
+      panel: desks.some(({ contextType }) => contextType === 'SIDE_PANEL'),
+      tabs: desks
+        .filter(({ contextType }) => contextType === 'TAB')
+        .map(({ documentUrl }) => documentUrl ?? ''),
+    };
+  }
+
+  const popup = async () => {
+    const page = await world().session.extension.open('popup', world().site.address + SPUN);
+    await page.bringToFront();
+    return page;
+  };
+  const spun = async () => {
+    const { page, complaints } = await visit(world(), SPUN);
+    await page.bringToFront();
+    const marks = await until(() => drawnMarks(page), 'mark');
+    return { page, complaints, words: marks.map((mark) => mark.words) };
+  };
+  const closeDesks = async () => {
+    const page = await world().session.extension.open('library');
+    await page.evaluate(closeAll, DESK);
+    await page.close();
+    await until(async () => {
+      const { panel, tabs } = await open();
+      return !panel && tabs.length === 0;
+    }, 'end of every desk');
+  };
+
+  test('opens in a tab where a panel cannot be, and is shown again there', async () => {
+    await spun();
+    for (const label of ['Open the desk', 'Desk in a tab']) {
+      const page = await popup();
+      await page.evaluate(withoutPanel);
+      await press(page, label);
+      await until(async () => (await open()).tabs.length > 0, 'desk in a tab');
+      expect(await open()).toEqual({ panel: false, tabs: [expect.stringMatching(/\?tab=\d+$/)] });
+      await page.close();
+    }
+    await closeDesks();
+  });
+
+  test('opens from a note’s card, at the note', async () => {
+    const { page, complaints, words } = await spun();
+    for (const mark of words.slice(0, 2)) {
+      await page.bringToFront();
+      const { x, y } = await pointOfMark(page, mark);
+      await page.mouse.click(x, y);
+      await until(() => hasCard(page), 'card');
+      await clickInCard(world(), page, SPUN, 'Open in the desk');
+      if (name === 'chromium') await until(async () => (await open()).panel, 'desk in the side panel');
+      // A click in a page lets Firefox open no sidebar.
+      else await until(async () => (await open()).tabs[0]?.includes('&note='), 'desk in a tab');
+    }
+    expect((await open()).tabs).toHaveLength(name === 'chromium' ? 0 : 1);
+    expect(complaints).toEqual([]);
+    await closeDesks();
+  });
+
+  test('opens beside the page from the popup', async () => {
+    await spun();
+    const page = await popup();
+    await click(page, 'Open the desk');
+    await until(async () => (await open()).panel, 'desk in the panel');
+    expect((await open()).tabs).toEqual([]);
+    await page.close();
+  });
+
+  test('has the page show a stretch of its article, and is told how far it is scrolled', async () => {
+    const { page, complaints } = await spun();
+    const address = world().site.address + SPUN;
+    const ask = world().session.extension.askTab;
+    const told = await ask(address, 'page.article', null);
+    const { text, blocks } = told?.article ?? { text: '', blocks: [] };
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+
+    expect(await ask(address, 'page.scrolled', { after: null })).toEqual({ at: 0 });
+    // Above the article's end, where the line to the recap would come.
+    const { start, end } = blocks[Math.floor(0.6 * blocks.length)] ?? { start: 0, end: 0 };
+    const moved = ask(address, 'page.scrolled', { after: 0 });
+    expect(await ask(address, 'page.show', { start, end, focus: false })).toBe(true);
+    expect((await moved).at).toBeGreaterThan(0);
+    expect(await stretch(page)).toMatchObject({ words: text.slice(start, end), inView: true });
+    const { at } = await ask(address, 'page.scrolled', { after: null });
+    expect(at).toBeLessThanOrEqual(start);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await ask(address, 'page.scrolled', { after: at })).toEqual({ at: 0 });
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await until(async () => (await stretch(page)) === null, 'page without a stretch');
+    expect(await ask(address, 'page.show', { start: text.length, end: text.length + 9, focus: false })).toBe(
+      false,
+    );
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** Clicks the button with this text as a reader does. */
+async function click(page: Page, text: string): Promise<void> {
+  const place = await until(
+    () =>
+      page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll('button')];
+        const box = all.find(({ textContent }) => textContent.trim() === wanted)?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, text),
+    `button “${text}”`,
+  );
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Runs in a page of the extension. Firefox closes its sidebar for a click only. */
+async function closeAll(path: string): Promise<void> {
+  const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const { sidePanel } = Reflect.get(globalThis, 'chrome');
+  const tabs = await api.tabs.query({});
+  for (const { id, url } of tabs) if (id !== undefined && url?.includes(path)) await api.tabs.remove(id);
+  // Rejects where none is open.
+  await sidePanel?.close({ windowId: (await api.windows.getCurrent()).id }).catch(() => {});
+}
+
+/**
+ * Runs in a page of the extension. There are Chromiums without side panels; and Firefox opens no sidebar for a script
+ * that presses a button.
+ */
+function withoutPanel(): void {
+  const api = Reflect.get(globalThis, 'chrome');
+  if ('sidePanel' in api) Object.defineProperty(api, 'sidePanel', { value: undefined });
+}
+
+/** The stretch that is shown now, and whether a reader sees it. */
+function stretch(page: Page): Promise<{ words: string; inView: boolean } | null> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('plumbline-stretch') ?? [];
+    if (!(range instanceof Range)) return null;
+    const { top, bottom } = range.getBoundingClientRect();
+    return { words: String(range), inView: top >= 0 && bottom <= innerHeight };
+  });
+}
+
+/** Runs in a page of the extension. */
+async function ownContexts(): Promise<{ contextType: string; documentUrl?: string }[]> {
+  const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const getContexts = Reflect.get(api.runtime, 'getContexts');
+  return getContexts.call(api.runtime, {});
+}

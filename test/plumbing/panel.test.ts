@@ -1,0 +1,181 @@
+/** Where the desk opens, what it is asked to show there, and which tab it goes along with. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deskPlace, onActiveTab, onAskedNote, onTab, openDesk, openDeskTab } from '../../src/platform';
+
+/** An event of the browser's. */
+function event<Of extends unknown[]>() {
+  const listeners = new Set<(...of: Of) => void>();
+  return {
+    addListener: (listener: (...of: Of) => void) => listeners.add(listener),
+    removeListener: (listener: (...of: Of) => void) => listeners.delete(listener),
+    fire: (...of: Of) => {
+      for (const listener of listeners) listener(...of);
+    },
+    count: () => listeners.size,
+  };
+}
+
+interface Tab {
+  id: number;
+  url: string;
+  active: boolean;
+}
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('../../src/platform/browser', () => fake);
+
+const HOME = 'extension://plumbline/';
+const DESK = `${HOME}src/pages/desk/index.html`;
+let tabs: Tab[];
+let session: Map<string, unknown>;
+let own: Tab | undefined;
+const onActivated = event();
+const onRemoved = event();
+const onUpdated = event<[number, { status?: string; url?: string; title?: string }]>();
+const onChanged = event<[Record<string, { newValue?: unknown }>, string]>();
+const open = vi.fn();
+const shown = vi.fn();
+
+beforeEach(() => {
+  tabs = [{ id: 7, url: 'https://news.example/', active: true }];
+  session = new Map();
+  own = undefined;
+  open.mockReset().mockResolvedValue(undefined);
+  shown.mockReset();
+  vi.stubGlobal('chrome', { sidePanel: { open } });
+  fake.browser = {
+    runtime: { getURL: (path: string) => HOME + path },
+    storage: {
+      onChanged,
+      session: {
+        async set(values: Record<string, unknown>) {
+          for (const [key, newValue] of Object.entries(values)) {
+            session.set(key, newValue);
+            onChanged.fire({ [key]: { newValue } }, 'session');
+          }
+        },
+        get: async (key: string) => ({ [key]: session.get(key) }),
+        remove: async (key: string) => void session.delete(key),
+      },
+    },
+    tabs: {
+      onActivated,
+      onRemoved,
+      onUpdated,
+      getCurrent: async () => own,
+      async get(id: number) {
+        const tab = tabs.find((one) => one.id === id);
+        if (!tab) throw new Error('No such tab.');
+        return tab;
+      },
+      query: async ({ active }: { active?: boolean }) =>
+        tabs.filter((tab) => active === undefined || tab.active === active),
+      create: async ({ url }: { url: string }) =>
+        void tabs.push({ id: 100 + tabs.length, url, active: false }),
+      update: async (id: number) => {
+        shown(id);
+        return { id };
+      },
+    },
+  };
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const desks = () => tabs.map(({ url }) => url).filter((url) => url.startsWith(DESK));
+
+describe('the desk opens', () => {
+  test('in the panel, before anything is waited for, and is asked for the note there', async () => {
+    const opening = openDesk(7, 'n1');
+    expect(open).toHaveBeenCalledWith({ tabId: 7 });
+    await opening;
+    expect(desks()).toEqual([]);
+    const asked = vi.fn();
+    const stop = onAskedNote(7, asked);
+    await settle();
+    expect(asked.mock.calls).toEqual([['n1']]);
+    await openDesk(7, 'n1');
+    await openDesk(8, 'n3');
+    expect(asked.mock.calls).toEqual([['n1'], ['n1']]);
+    stop();
+    await openDesk(7, 'n2');
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  test('without a note the panel shows what it shows', async () => {
+    await openDesk(7);
+    expect(session.size).toBe(0);
+  });
+
+  test.each([
+    ['nobody clicked', () => open.mockRejectedValue(new Error('Only in response to a user gesture.'))],
+    ['there are no panels', () => vi.stubGlobal('chrome', {})],
+  ])('in a tab where %s, and in the same one again', async (_, make) => {
+    make();
+    await openDesk(7, 'n1');
+    expect(desks()).toEqual([`${DESK}?tab=7&note=n1`]);
+    await openDesk(7, 'n2');
+    expect(desks()).toHaveLength(1);
+    expect(shown).toHaveBeenCalledWith(101);
+    const asked = vi.fn();
+    onAskedNote(7, asked)();
+    const stop = onAskedNote(7, asked);
+    await settle();
+    expect(asked.mock.calls).toEqual([['n2']]);
+    stop();
+    await openDeskTab(8);
+    expect(desks()).toEqual([`${DESK}?tab=7&note=n1`, `${DESK}?tab=8`]);
+  });
+
+  test('and knows where it is', async () => {
+    expect(await deskPlace()).toBe('panel');
+    own = tabs[0];
+    expect(await deskPlace()).toBe('tab');
+  });
+});
+
+describe('the desk goes along', () => {
+  const ids = (listener: ReturnType<typeof vi.fn>) => listener.mock.calls.map(([tab]) => tab?.id ?? null);
+
+  test('with the active tab, whenever it is another one or has gone on', async () => {
+    const listener = vi.fn();
+    const stop = onActiveTab(listener);
+    await settle();
+    expect(ids(listener)).toEqual([7]);
+    // In another window.
+    onActivated.fire();
+    onUpdated.fire(9, { status: 'complete' });
+    onUpdated.fire(7, { title: 'x' });
+    await settle();
+    expect(ids(listener)).toEqual([7]);
+    onUpdated.fire(7, { status: 'loading', url: 'https://news.example/2' });
+    await settle();
+    expect(ids(listener)).toEqual([7, 7]);
+    tabs = [{ id: 8, url: '', active: true }];
+    onActivated.fire();
+    await settle();
+    expect(ids(listener)).toEqual([7, 7, 8]);
+    stop();
+    expect([onActivated, onRemoved, onUpdated].map((one) => one.count())).toEqual([0, 0, 0]);
+  });
+
+  test('and tells nothing that was found before it was stopped', async () => {
+    const listener = vi.fn();
+    onActiveTab(listener)();
+    await settle();
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('with one tab until it is closed', async () => {
+    const listener = vi.fn();
+    const stop = onTab(7, listener);
+    await settle();
+    onUpdated.fire(7, { status: 'complete' });
+    await settle();
+    tabs = [];
+    onRemoved.fire();
+    await settle();
+    expect(ids(listener)).toEqual([7, 7, null]);
+    stop();
+  });
+});
