@@ -16,6 +16,7 @@ import {
   type ReviewChange,
 } from '../../src/protocol';
 import { documentOf, memoryDatabase } from '../corpus/documents';
+import * as reviews from '../corpus/reviews/reviews';
 import { OTHER, page, record, SOURCE, sourceOf, TEXT } from '../corpus/reviews/reviews';
 import { spokenLater } from '../locales/say';
 
@@ -52,8 +53,7 @@ async function desk(...texts: string[]) {
   };
 }
 
-const QUOTE = record.notes.find(({ kind }) => kind === 'altered-quote')?.id ?? '';
-const NUMBER = record.notes.find(({ kind }) => kind === 'contradicted')?.id ?? '';
+const [QUOTE, NUMBER] = [reviews.QUOTE.id, reviews.NUMBER.id];
 
 test('a review begins with all that was found, and every step is there for whoever opens it next', async () => {
   const { begun, step, open, again } = await desk();

@@ -1,5 +1,5 @@
 import { check, documentId } from '../../../src/engine';
-import type { CheckRecord, PageInput } from '../../../src/engine/record';
+import type { CheckRecord, Note, PageInput } from '../../../src/engine/record';
 import { documentOf } from '../documents';
 
 const TITLE = 'Port Ellery harbour authority closes northern pier after inspection';
@@ -10,6 +10,8 @@ The Port Ellery harbour authority closed the northern pier on Tuesday after two 
 export const OTHER = `${TITLE}
 
 The northern pier of Port Ellery was closed on Tuesday. Engineers found cracks in three cranes on 3 March, the union of harbour workers said.`;
+/** About something else. */
+export const APART = 'Growers in the Ossory valley counted fewer apples this autumn.';
 /** The source, telling what it does not say. */
 export const TEXT = SOURCE.replace('have to be rebuilt', 'have to be scrapped').replace(
   'two cranes failed',
@@ -28,5 +30,13 @@ export const page = (text = TEXT): PageInput => ({
 
 export const sourceOf = (text: string) => ({ id: documentId(text), ...documentOf(text) });
 
-/** A check with two notes at least. */
+/** A check with two notes, one on a number and one on a quotation. */
 export const record: CheckRecord = check(page(), [sourceOf(SOURCE)]);
+export const NUMBER = noteOf('three');
+export const QUOTE = noteOf('scrapped');
+
+function noteOf(mark: string): Note {
+  const note = record.notes.find((one) => one.mark?.text === mark);
+  if (note === undefined) throw new Error(`Nothing is found in “${mark}”.`);
+  return note;
+}
