@@ -184,8 +184,14 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
           <Begin
             reviewer={settings.reviewer}
             onReviewer={(reviewer) => save({ reviewer })}
-            onBegin={work.begin}
-            onNotNow={work.notNow}
+            onBegin={() => {
+              work.begin();
+              follows.current = true;
+            }}
+            onNotNow={() => {
+              work.notNow();
+              follows.current = true;
+            }}
           />
         )}
         {found !== null && found.article.text !== record.page.text && (
