@@ -4,6 +4,7 @@ import { removeSchema } from '../src/corpus/formats/pack/delta';
 import { factsSchema, wholeSchema } from '../src/corpus/formats/pack/documents';
 import { manifestSchema, signatureSchema } from '../src/corpus/formats/pack/manifest';
 import { receiptSchema } from '../src/corpus/formats/receipt';
+import { reviewSchema } from '../src/corpus/formats/review/schema';
 import { checkRecordSchema } from '../src/engine/record';
 
 interface SchemaFile {
@@ -20,6 +21,7 @@ const published: [name: string, title: string, schema: GenericSchema][] = [
     'plumbline.receipt/1: what a record is told by where its texts must not travel',
     receiptSchema,
   ],
+  ['review-1', 'plumbline.review/1: a record and what a reviewer did with it, step by step', reviewSchema],
   ['corpus-1.manifest', 'plumbline.corpus/1: the first line of a pack', manifestSchema],
   ['corpus-1.signature', 'plumbline.corpus/1: the second line of a signed pack', signatureSchema],
   ['corpus-1.document', 'plumbline.corpus/1: a line of a pack’s body, a source document', documentSchema],

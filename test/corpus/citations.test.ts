@@ -9,7 +9,7 @@ import { cslOf } from '../../src/corpus/formats/citations/csl';
 import { risOf } from '../../src/corpus/formats/citations/ris';
 import { type Work, worksOf } from '../../src/corpus/formats/citations/works';
 import { type CheckRecord, DOCUMENT_KINDS } from '../../src/engine/record';
-import { record } from './reviews';
+import { record } from './reviewed';
 
 const FORMATS = [
   { format: 'bibtex', write: bibtexOf, forceType: '@biblatex/text', ending: 'bib' },

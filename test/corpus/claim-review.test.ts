@@ -9,7 +9,7 @@ import { subjectOf } from '../../src/corpus/formats/report/subject';
 import type { Review, Step } from '../../src/corpus/formats/review/schema';
 import { readSchemaOrg } from '../../src/corpus/formats/schema-org';
 import { spoken } from '../locales/say';
-import { IDS, record, review, steps } from './reviews';
+import { IDS, record, review, steps } from './reviewed';
 
 const written = (of: Parameters<typeof subjectOf>[0]) => claimReviews(subjectOf(of));
 const reviewOf = (...made: Step[]): Review => ({ ...review, steps: steps(...made), done: made.length });

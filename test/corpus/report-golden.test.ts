@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/cli/english';
 import { REPORT_FORMATS, reportAs } from '../../src/corpus/formats/report';
-import { record, review } from './reviews';
+import { record, review } from './reviewed';
 
 const ENDING = { html: 'html', markdown: 'md', csv: 'csv', annotations: 'json' };
 

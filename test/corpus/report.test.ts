@@ -13,7 +13,7 @@ import type { Review } from '../../src/corpus/formats/review/schema';
 import { check, documentId } from '../../src/engine';
 import type { CheckRecord } from '../../src/engine/record';
 import { documentOf } from './documents';
-import { review } from './reviews';
+import { review } from './reviewed';
 
 const REPORT =
   'Library <b>to be</b> reviewed\n\nThe council could close the Elm Road library in September, after 300 people signed a petition, it said. No decision has been made yet.\n';

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import * as v from 'valibot';
 import {
   type CheckRecord,
   checkRecordSchema,
@@ -8,10 +7,7 @@ import {
   RECORD_FORMAT,
   type Span,
 } from '../../engine/record';
-import { CorpusError } from '../errors';
-
-/** The longest record, in UTF-16 units: a page and some hundred sources of the usual length. */
-export const MAX_RECORD = 64_000_000;
+import { heldTo, malformed, ownJson } from './own-json';
 
 /**
  * Reads a record from outside, `plumbline.check/1`, and holds every span to the text that it counts into.
@@ -19,18 +15,12 @@ export const MAX_RECORD = 64_000_000;
  * @throws CorpusError where it is none, of another version, or where its spans are not in its texts
  */
 export function readRecord(text: string, name: string): CheckRecord {
-  if (text.length > MAX_RECORD) {
-    throw new CorpusError('too-large', {
-      key: 'recordTooLong',
-      values: { name, most: MAX_RECORD / 1_000_000 },
-    });
-  }
-  const parsed = v.safeParse(checkRecordSchema, parsedJson(text, name));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw malformed(name, `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);
-  }
-  const record = parsed.output;
+  return recordIn(ownJson(text, name, [RECORD_FORMAT], 'recordNone').value, name);
+}
+
+/** The same of what a file holds. */
+export function recordIn(value: unknown, name: string): CheckRecord {
+  const record = heldTo(checkRecordSchema, value, name);
   const stray = strayIn(record);
   if (stray !== null) throw malformed(name, stray);
   return record;
@@ -44,26 +34,6 @@ export function writeRecord(record: CheckRecord): string {
 /** The SHA-256 of a record's file, in hexadecimal. */
 export function recordHash(record: CheckRecord): string {
   return bytesToHex(sha256(utf8ToBytes(writeRecord(record))));
-}
-
-function parsedJson(text: string, name: string): unknown {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (cause) {
-    throw new CorpusError('bad-input', { key: 'recordNotJson', values: { name } }, { cause });
-  }
-  const { format } = v.is(v.object({ format: v.string() }), parsed) ? parsed : { format: null };
-  if (format === null || !format.startsWith('plumbline.check/')) {
-    throw new CorpusError('bad-input', { key: 'recordNone', values: { name } });
-  }
-  if (format !== RECORD_FORMAT) {
-    throw new CorpusError('bad-input', {
-      key: 'recordNewer',
-      values: { name, format: format.slice(0, 40), known: RECORD_FORMAT },
-    });
-  }
-  return parsed;
 }
 
 /** Tells whether words stand where they say that they do, in page and sources of a record. */
@@ -94,8 +64,4 @@ export function strayIn(record: CheckRecord): string | null {
       return `the words of note ${id} do not stand in its source`;
   }
   return null;
-}
-
-function malformed(name: string, why: string): CorpusError {
-  return new CorpusError('bad-input', { key: 'recordMalformed', values: { name, why } });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_RECORD, readRecord } from '../../corpus/formats/record';
+import { MAX_RECORD } from '../../corpus/formats/own-json';
+import { readRecord } from '../../corpus/formats/record';
 import { headlineCheck, pageOf } from '../../engine';
 import { checkRecordSchema } from '../../engine/record';
 import type { DeskCalls } from '../../protocol';

@@ -16,6 +16,8 @@ export const MAX_CHOSEN = 50;
 /** The rule of notes that a reviewer added. */
 export const REVIEWER_RULE = 'reviewer';
 
+/** In ms since 1970, up to the year 9999: as a day and a time it can be told. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const { engine, page, notes, judgements, realigned } = checkRecordSchema.entries;
 const { kind, severity, claim, mark } = noteSchema.entries;
@@ -87,8 +89,7 @@ export type HandStep = v.InferOutput<typeof handStepSchema>;
 const madeSchema = v.object({
   /** Who, in their own words; '' where they gave no name. */
   by: v.pipe(v.string(), v.maxLength(MAX_REVIEWER)),
-  /** In ms since 1970. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: moment,
 });
 
 /** One step of a review, with who made it and when. */
@@ -103,8 +104,7 @@ export type Step = HandStep | Recheck;
 export const reviewSchema = v.object({
   format: v.literal(REVIEW_FORMAT),
   id: v.pipe(v.string(), v.uuid()),
-  /** In ms since 1970. */
-  began: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  began: moment,
   record: checkRecordSchema,
   steps: v.array(madeStepSchema),
   /** How many of the steps are in force; those after it were undone. */
