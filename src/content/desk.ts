@@ -1,6 +1,6 @@
 /**
- * What the desk asks of the page that it goes along with. It speaks of places in the text of the article as the page
- * has told it last; where that reads differently by now, they are found again there, or not at all.
+ * What the desk asks of the page that it goes along with. It speaks of places in the article's text as it was checked;
+ * where the page reads differently by now, they are found again there, or not at all.
  */
 import type { FoundArticle } from '../article/types';
 import type { Answer } from '../protocol';
@@ -18,18 +18,17 @@ import { tabFrom } from './tab-from';
 export interface Desk {
   /** The article as it is now; null where there is none. */
   article(): Promise<Answer<'page.article'>>;
-  /** Scrolls to a stretch and shows for a moment which it is; false where it is not there. */
-  show(at: TextPosition, focus: boolean): Promise<boolean>;
-  /** Where the first part in view begins, as soon as that is not `after`; null where no article is. */
-  scrolled(after: number | null): Promise<{ at: number | null }>;
+  /** Scrolls to a stretch of `text` and shows for a moment which it is; false where it is not there. */
+  show(text: string, at: TextPosition, focus: boolean): Promise<boolean>;
+  /** Where in `text` the first part in view begins, as soon as that is not `after`; null where none of it is there. */
+  scrolled(text: string, after: number | null): Promise<{ at: number | null }>;
 }
 
 /** @param around the window whose address a reader sees */
 export function createDesk(document: Document, around: Window, send: Send, life: Life): Desk {
   const { signal } = life;
-  /** The article as it was read last, and the text that the desk knows. */
+  /** The article as it was read last. */
   let found: FoundArticle | null = null;
-  let told: string | null = null;
   let showing: AbortController | null = null;
   const stretch = createStretch((on) => {
     send('style.set', { of: 'stretch', on }).catch(() => life.goesOn());
@@ -41,33 +40,20 @@ export function createDesk(document: Document, around: Window, send: Send, life:
     return found;
   };
 
-  const placeIn = ({ article, map }: FoundArticle, at: TextPosition): Range | null => {
-    const now = placeAgain(at, told ?? article.text, article.text);
-    return now && placeRange(now, map);
-  };
-
-  const partsOf = ({ article, map }: FoundArticle): Part[] =>
-    article.blocks.flatMap((block) => {
-      const at = placeAgain(block, article.text, told ?? article.text);
-      const range = at && placeRange(block, map);
-      return range ? [{ start: at.start, range }] : [];
-    });
-
   return {
     async article() {
       const now = await read();
       if (!now) return null;
       const { article, root } = now;
-      told = article.text;
       return { article, links: linksIn(root, [document.URL, article.address]) };
     },
-    async show(at, focus) {
+    async show(text, at, focus) {
       showing?.abort();
       const mine = new AbortController();
       showing = mine;
-      const known = found && placeIn(found, at);
+      const known = found && placeIn(found, text, at);
       const now = known ? null : await read();
-      const range = known ?? (now && placeIn(now, at));
+      const range = known ?? (now && placeIn(now, text, at));
       if (!range) return false;
       await scrollTo(range, AbortSignal.any([mine.signal, signal]));
       if (mine.signal.aborted) return true;
@@ -75,17 +61,31 @@ export function createDesk(document: Document, around: Window, send: Send, life:
       if (focus) focusOn(range);
       return true;
     },
-    async scrolled(after) {
-      const known = found ? partsOf(found) : [];
+    async scrolled(text, after) {
+      const known = found ? partsOf(found, text) : [];
       // A page that was rendered anew holds few of the nodes that were read.
       const isKnown = found !== null && known.length > found.article.blocks.length / 2;
       const now = isKnown ? null : await read();
-      const parts = isKnown ? known : now ? partsOf(now) : [];
+      const parts = isKnown ? known : now ? partsOf(now, text) : [];
       const window = document.defaultView;
       const look = () => window && firstInView(parts, window);
       return { at: await onceScrolled(after, look, new Set(window ? [window, around] : []), signal) };
     },
   };
+}
+
+function placeIn({ article, map }: FoundArticle, text: string, at: TextPosition): Range | null {
+  const now = placeAgain(at, text, article.text);
+  return now && placeRange(now, map);
+}
+
+/** The paragraphs that are in `text`, too, and where they begin there. */
+function partsOf({ article, map }: FoundArticle, text: string): Part[] {
+  return article.blocks.flatMap((block) => {
+    const at = placeAgain(block, article.text, text);
+    const range = at && placeRange(block, map);
+    return range ? [{ start: at.start, range }] : [];
+  });
 }
 
 /** Gives the page the focus, and has the next Tab go on from these words. */

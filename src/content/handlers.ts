@@ -9,8 +9,8 @@ export function handlersFor(page: Page, desk: Desk, parted: (from: number) => vo
   return {
     'page.state': () => page.state(),
     'page.article': () => desk.article(),
-    'page.show': ({ start, end, focus }) => desk.show({ start, end }, focus),
-    'page.scrolled': ({ after }) => desk.scrolled(after),
+    'page.show': ({ text, start, end, focus }) => desk.show(text, { start, end }, focus),
+    'page.scrolled': ({ text, after }) => desk.scrolled(text, after),
     'page.draw': ({ text, view }) => page.draw(text, view),
     'page.sources': () => page.sources(),
     'page.recap'({ open }) {

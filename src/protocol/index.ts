@@ -273,15 +273,15 @@ export interface ContentCalls {
   /** Open the recap on the page and move the focus into it, or close it; null toggles. */
   'page.recap': (ask: { open: boolean | null }) => null;
   /**
-   * Scroll to a stretch of the article's text, as `page.article` has told it last, and show for a moment which it is;
-   * with `focus`, Tab goes on from there. False where the page does not hold it in one clear place.
+   * Scroll to a stretch of `text`, which is the article's as it was checked, and show for a moment which it is; with
+   * `focus`, Tab goes on from there. False where the page does not hold it now in one clear place.
    */
-  'page.show': (ask: { start: number; end: number; focus: boolean }) => boolean;
+  'page.show': (ask: { text: string; start: number; end: number; focus: boolean }) => boolean;
   /**
-   * Where the first part of the article begins that is in view, as soon as that is not `after`, or after some 20 s; in
-   * the same text. To be asked again and again by who wants to go along. Null where there is no article.
+   * Where in `text`, the article's as it was checked, the first paragraph begins that is in view, as soon as that is
+   * not `after`, or after some 20 s. To be asked again and again by who wants to go along. Null where none is there.
    */
-  'page.scrolled': (ask: { after: number | null }) => { at: number | null };
+  'page.scrolled': (ask: { text: string; after: number | null }) => { at: number | null };
   /** Hide or show all notes; null toggles. */
   'page.hide': (ask: { hidden: boolean | null }) => PageState;
   /** Scroll to a note, open its card and move the focus into it. */

@@ -93,23 +93,28 @@ inBothBrowsers('the desk', {}, (world, name) => {
     const { text, blocks } = told?.article ?? { text: '', blocks: [] };
     const before = await page.evaluate(() => document.documentElement.outerHTML);
 
-    expect(await ask(address, 'page.scrolled', { after: null })).toEqual({ at: 0 });
+    expect(await ask(address, 'page.scrolled', { text, after: null })).toEqual({ at: 0 });
     // Above the article's end, where the line to the recap would come.
     const { start, end } = blocks[Math.floor(0.6 * blocks.length)] ?? { start: 0, end: 0 };
-    const moved = ask(address, 'page.scrolled', { after: 0 });
-    expect(await ask(address, 'page.show', { start, end, focus: false })).toBe(true);
+    const moved = ask(address, 'page.scrolled', { text, after: 0 });
+    expect(await ask(address, 'page.show', { text, start, end, focus: false })).toBe(true);
     expect((await moved).at).toBeGreaterThan(0);
     expect(await stretch(page)).toMatchObject({ words: text.slice(start, end), inView: true });
-    const { at } = await ask(address, 'page.scrolled', { after: null });
+    const { at } = await ask(address, 'page.scrolled', { text, after: null });
     expect(at).toBeLessThanOrEqual(start);
 
     await page.evaluate(() => scrollTo(0, 0));
-    expect(await ask(address, 'page.scrolled', { after: at })).toEqual({ at: 0 });
+    expect(await ask(address, 'page.scrolled', { text, after: at })).toEqual({ at: 0 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await until(async () => (await stretch(page)) === null, 'page without a stretch');
-    expect(await ask(address, 'page.show', { start: text.length, end: text.length + 9, focus: false })).toBe(
-      false,
-    );
+    expect(
+      await ask(address, 'page.show', {
+        text: `${text} More.`,
+        start: text.length + 1,
+        end: text.length + 6,
+        focus: false,
+      }),
+    ).toBe(false);
     expect(complaints).toEqual([]);
   });
 });

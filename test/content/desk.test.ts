@@ -13,9 +13,12 @@ let live: LivePage;
 let desk: Desk;
 let end: AbortController;
 let styled: boolean[];
+/** The article's text as it was checked. */
+let text: string;
 
 beforeEach(() => {
   live = livePage(FERRY);
+  text = live.text();
   end = new AbortController();
   styled = [];
   const life = { signal: end.signal, goesOn: () => true, end: () => {}, watch: () => {} };
@@ -41,18 +44,17 @@ async function soon<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** Where these words stand in the text that the desk was told. */
-async function placeOf(words: string): Promise<{ start: number; end: number }> {
-  const text = (await soon(desk.article()))?.article.text ?? '';
+/** Where these words stand in the text that was checked. */
+function placeOf(words: string): { start: number; end: number } {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }
 
 describe('a stretch', () => {
   test('is shown for a moment, and nothing of the page’s own changes', async () => {
-    const at = await placeOf('Nobody knows yet');
+    const at = placeOf('Nobody knows yet');
     const before = live.document.toString();
-    expect(await soon(desk.show(at, false))).toBe(true);
+    expect(await soon(desk.show(text, at, false))).toBe(true);
     expect(live.drawn()).toEqual(['Nobody knows yet']);
     expect(styled).toEqual([true]);
     expect(live.document.toString()).toBe(before);
@@ -62,10 +64,10 @@ describe('a stretch', () => {
   });
 
   test('takes the place of the one before, and stays its own time', async () => {
-    const [one, other] = [await placeOf('Nobody knows yet'), await placeOf('The old pier')];
-    await soon(desk.show(one, false));
+    const [one, other] = [placeOf('Nobody knows yet'), placeOf('The old pier')];
+    await soon(desk.show(text, one, false));
     await pass(2_000);
-    await soon(desk.show(other, false));
+    await soon(desk.show(text, other, false));
     await pass(2_000);
     expect(live.drawn()).toEqual(['The old pier']);
     expect(styled).toEqual([true]);
@@ -74,26 +76,26 @@ describe('a stretch', () => {
   });
 
   test('is found again where the page was rendered anew, with more above it', async () => {
-    const at = await placeOf('The old pier stays where it is');
+    const at = placeOf('The old pier stays where it is');
     live.render({ ...FERRY, paragraphs: [`Tickets: ${SECOND}`, FIRST, THIRD] });
-    expect(await soon(desk.show(at, false))).toBe(true);
+    expect(await soon(desk.show(text, at, false))).toBe(true);
     expect(live.drawn()).toEqual(['The old pier stays where it is']);
   });
 
   test('that reads otherwise by now, or is of another article, is not there', async () => {
-    const at = await placeOf('The old pier stays where it is');
+    const at = placeOf('The old pier stays where it is');
     live.render({ ...FERRY, paragraphs: [FIRST, SECOND, THIRD.replace('old pier', 'new pier')] });
-    expect(await soon(desk.show(at, false))).toBe(false);
+    expect(await soon(desk.show(text, at, false))).toBe(false);
     live.render(BRIDGE);
-    expect(await soon(desk.show(at, false))).toBe(false);
+    expect(await soon(desk.show(text, at, false))).toBe(false);
     live.render('Nothing here.');
-    expect(await soon(desk.show(at, false))).toBe(false);
+    expect(await soon(desk.show(text, at, false))).toBe(false);
     expect(live.drawn()).toEqual([]);
     expect(styled).toEqual([]);
   });
 
   test('goes with the script', async () => {
-    await soon(desk.show(await placeOf('Nobody knows yet'), false));
+    await soon(desk.show(text, placeOf('Nobody knows yet'), false));
     end.abort();
     expect(live.drawn()).toEqual([]);
     expect(styled).toEqual([true, false]);
@@ -117,10 +119,10 @@ describe('how far a page is scrolled', () => {
   });
 
   test('is told at once, and then when another part is the first in view', async () => {
-    const { start } = await placeOf(FIRST);
-    expect(await soon(desk.scrolled(null))).toEqual({ at: 0 });
+    const { start } = placeOf(FIRST);
+    expect(await soon(desk.scrolled(text, null))).toEqual({ at: 0 });
     const next = vi.fn();
-    void desk.scrolled(0).then(next);
+    void desk.scrolled(text, 0).then(next);
     const window = windowOf(live.document);
     scrolled = 50;
     window.dispatchEvent(new (window as never as typeof globalThis).Event('scroll'));
@@ -133,16 +135,16 @@ describe('how far a page is scrolled', () => {
   });
 
   test('is told in the text that the desk knows, past its end, too', async () => {
-    const { start } = await placeOf(THIRD);
+    const { start } = placeOf(THIRD);
     live.render({ ...FERRY, paragraphs: ['Read this first, and then what it says about the ferry.', THIRD] });
     scrolled = 1_000;
-    expect(await soon(desk.scrolled(0))).toEqual({ at: start });
+    expect(await soon(desk.scrolled(text, 0))).toEqual({ at: start });
   });
 
   test('where there is no article, that is told after a while', async () => {
     live.render('Nothing here.');
     const answer = vi.fn();
-    void desk.scrolled(null).then(answer);
+    void desk.scrolled(text, null).then(answer);
     await pass(15_000);
     expect(answer).not.toHaveBeenCalled();
     await pass(10_000);
