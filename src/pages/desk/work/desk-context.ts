@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { NotedPage } from '../../../card/note-citation';
 import type { Claim, Span } from '../../../engine/record';
 import type { HandStep, ReviewChange, SourceInfo } from '../../../protocol';
 
@@ -14,6 +15,7 @@ export type Open =
 
 /** What every part of the desk may need. It stays the same while a check is shown, so that rows need not be drawn again. */
 export interface Desk {
+  page: NotedPage;
   sources: ReadonlyMap<string, SourceInfo>;
   choose: (claim: number | null, note: string | null) => void;
   act: (step: HandStep, continues?: boolean) => void;

@@ -60,9 +60,9 @@ function claimPasses({ claim, notes }: Row, { claims, source }: Filters): boolea
   return claims === 'all' || claims === stateOf(claim, notes);
 }
 
-/** What the desk says of a claim. */
+/** What the desk says of a claim; that nothing supports it is no more than that nothing was found. */
 export function stateOf(claim: Claim, notes: readonly ReviewedNote[]): Exclude<Filters['claims'], 'all'> {
-  if (notes.length > 0) return 'noted';
+  if (notes.some(({ note }) => note.kind !== 'unsupported')) return 'noted';
   return claim.state === 'aligned' ? 'supported' : claim.state;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { citationOf } from '../../../card/citation';
+import { citationOf, forHtml } from '../../../card/citation';
 import { copy } from '../../../card/clipboard';
 import { quotationsOf } from '../../../card/quotations';
 import type { CheckRecord, HeadlineCheck, Span } from '../../../engine/record';
@@ -91,10 +91,11 @@ function Offer({ offered: { text, fact } }: { offered: NonNullable<HeadlineCheck
   const desk = useDesk();
   const [said, setSaid] = useState<string | null>(null);
   const onCopy = async () => {
-    const { text: plain, html } = citationOf(quotationsOf([fact], [...desk.sources.values()]), say);
-    const headline = document.createElement('p');
-    headline.textContent = text;
-    const done = await copy(document, { text: `${text}\n\n${plain}`, html: headline.outerHTML + html });
+    const source = citationOf(quotationsOf([fact], [...desk.sources.values()]), say);
+    const done = await copy(document, {
+      text: `${text}\n\n${source.text}`,
+      html: `<p>${forHtml(text)}</p>${source.html}`,
+    });
     setSaid(say(done ? 'cardCopied' : 'cardNotCopied'));
   };
   return (

@@ -7,6 +7,7 @@ import { say } from '../../../platform';
 import { MAX_COMMENT, MAX_RATING, type PlainKey, type ReviewedNote } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
 import { Said } from '../../../ui/said';
+import { CopyNote } from './copy-note';
 import { useDesk } from './desk-context';
 import { Fact } from './fact';
 import { Typed } from './typed';
@@ -154,6 +155,7 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
             {say('deskMerge')}
           </button>
         )}
+        <CopyNote note={note} />
       </fieldset>
       <Typed
         label={say('deskComment')}

@@ -16,8 +16,15 @@ const STEP: Record<StepName, PlainKey> = {
   recheck: 'deskStepRecheck',
 };
 
+interface ToolbarProps {
+  work: Work;
+  /** Whether page and desk go together; null where the page is open in no tab. */
+  together: { isOn: boolean; onTurn: (on: boolean) => void } | null;
+  onKeys: () => void;
+}
+
 /** What can be done with a check as a whole, and whether it is kept. */
-export function Toolbar({ work, onKeys }: { work: Work; onKeys: () => void }) {
+export function Toolbar({ work, together, onKeys }: ToolbarProps) {
   const { view, busy } = work;
   const decided = work.notes.filter(({ decision }) => decision !== null).length;
   return (
@@ -39,6 +46,16 @@ export function Toolbar({ work, onKeys }: { work: Work; onKeys: () => void }) {
         <button type="button" class="button button-small" aria-keyshortcuts="?" onClick={onKeys}>
           {say('deskKeysTitle')}
         </button>
+        {together && (
+          <label class="row small">
+            <input
+              type="checkbox"
+              checked={together.isOn}
+              onChange={({ currentTarget }) => together.onTurn(currentTarget.checked)}
+            />
+            {say('deskTogether')}
+          </label>
+        )}
       </div>
       <p class="small soft" role="status">
         {view === null

@@ -24,7 +24,7 @@ import { notesIn, rowsOf } from './rows';
 import { Sources } from './sources';
 import { Toolbar } from './toolbar';
 import { usePageNow } from './use-page-now';
-import { useShowOnPage } from './use-show-on-page';
+import { useTogether } from './use-together';
 import { useWork } from './use-work';
 import { Whole } from './whole';
 
@@ -44,12 +44,12 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
   const [filters, setFilters] = useState(NO_FILTERS);
   const [chosen, setChosen] = useState(() => firstChosen(work.notes, note));
   const [opened, setOpened] = useState<Open | null>(null);
+  const [together, setTogether] = useState(true);
   const filterBar = useRef<HTMLDetailsElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { check, view, notes } = work;
   const { record } = check;
   const { tab, found } = usePageNow(given, record.page.address);
-  const showOnPage = useShowOnPage(tab);
 
   useEffect(() => setTitle(record.page.title, say('desk')), [record.page.title]);
   const rows = useMemo(() => rowsOf(check.claims, notes), [check, notes]);
@@ -61,10 +61,15 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     [record.sources],
   );
   const aligned = useMemo(() => countAligned(check), [check]);
+  const showOnPage = useTogether(tab, together, (at) => {
+    const claim = check.claims.findLast(({ start }) => start <= at);
+    list.current?.querySelector(`[data-claim="${claim?.start}"]`)?.scrollIntoView({ block: 'start' });
+  });
 
   const { act, change } = work;
   const desk = useMemo(
     (): Desk => ({
+      page: record.page,
       sources,
       choose: (claim, note) => setChosen({ claim, note }),
       act,
@@ -72,7 +77,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
       open: setOpened,
       showOnPage,
     }),
-    [sources, act, change, showOnPage],
+    [record.page, sources, act, change, showOnPage],
   );
 
   /** Brings what is chosen into view, once it is drawn as chosen. */
@@ -90,6 +95,12 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     follows.current = true;
     setChosen({ claim, note });
   }, []);
+  /** The same, and the page is taken along. */
+  const lead = (claim: number | null, one: ReviewedNote | null) => {
+    go(claim, one?.note.id ?? null);
+    const span = one?.note.mark ?? one?.note.claim ?? check.claims.find(({ start }) => start === claim);
+    if (together && span) showOnPage?.(span);
+  };
 
   const latest = useRef(notes);
   latest.current = notes;
@@ -110,12 +121,12 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
   const step = (by: 1 | -1) => {
     const at = here === null ? (by === 1 ? -1 : order.length) : order.indexOf(here);
     const next = order[at + by];
-    if (next !== undefined) go(claimOf(next, rows), next.note.id);
+    if (next !== undefined) lead(claimOf(next, rows), next);
   };
   const stepClaim = (by: 1 | -1) => {
     const at = seen.claims.findIndex((row) => row.claim.start === chosen.claim);
     const next = seen.claims[at + by];
-    if (next !== undefined) go(next.claim.start, next.notes[0]?.note.id ?? null);
+    if (next !== undefined) lead(next.claim.start, next.notes[0] ?? null);
   };
 
   const deeds: Record<Deed, () => void> = {
@@ -172,7 +183,11 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         </p>
         {!page.complete && <p class="small">{say('reportIncomplete')}</p>}
       </header>
-      <Toolbar work={work} onKeys={() => setOpened({ what: 'keys' })} />
+      <Toolbar
+        work={work}
+        together={tab === null ? null : { isOn: together, onTurn: setTogether }}
+        onKeys={() => setOpened({ what: 'keys' })}
+      />
       <div class="stack desk-notices" aria-live="polite">
         {work.busy === 'checking' && <Busy>{say('compareComparing')}</Busy>}
         {work.failure !== null && (
