@@ -12,12 +12,14 @@ export type Show = (span: Span) => void;
 /**
  * Has a page and the desk go together: whoever scrolls the page takes the desk along.
  * @param tab the page's; null where it is open in none
+ * @param text the article's, as it was checked
  * @param isOn whether they do
  * @param onScrolled gets the place in the article's text that has come into view
  * @returns leads the page; null where there is none
  */
 export function useTogether(
   tab: number | null,
+  text: string,
   isOn: boolean,
   onScrolled: (at: number) => void,
 ): Show | null {
@@ -30,7 +32,7 @@ export function useTogether(
     let left = false;
     const follow = async () => {
       for (let after: number | null = null; !left; ) {
-        const { at }: Answer<'page.scrolled'> = await sendToTab(tab, 'page.scrolled', { after });
+        const { at }: Answer<'page.scrolled'> = await sendToTab(tab, 'page.scrolled', { text, after });
         const isFirst = after === null;
         after = at;
         if (left || at === null) return;
@@ -43,15 +45,15 @@ export function useTogether(
     return () => {
       left = true;
     };
-  }, [tab, isOn]);
+  }, [tab, text, isOn]);
 
   const show = useCallback(
     ({ start, end }: Span) => {
       if (tab === null) return;
       led.current = performance.now();
-      sendToTab(tab, 'page.show', { start, end, focus: false }).catch(ignoreFault);
+      sendToTab(tab, 'page.show', { text, start, end, focus: false }).catch(ignoreFault);
     },
-    [tab],
+    [tab, text],
   );
   return tab === null ? null : show;
 }

@@ -61,7 +61,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     [record.sources],
   );
   const aligned = useMemo(() => countAligned(check), [check]);
-  const showOnPage = useTogether(tab, together, (at) => {
+  const showOnPage = useTogether(tab, record.page.text, together, (at) => {
     const claim = check.claims.findLast(({ start }) => start <= at);
     list.current?.querySelector(`[data-claim="${claim?.start}"]`)?.scrollIntoView({ block: 'start' });
   });
