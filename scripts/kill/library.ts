@@ -3,6 +3,7 @@ import type { ImportInfo, ListedDocument } from '../../src/protocol';
 import type { Session } from '../launch';
 import { until } from '../marks';
 import type { Seen } from './model';
+import { type Standing, standingOf } from './reviewing';
 
 /** Documents that are asked for at once. */
 const LISTED = 200;
@@ -28,8 +29,20 @@ export async function seen({ extension }: Session): Promise<Seen> {
     const ask = { query: '', offset: documents.length, limit: LISTED };
     const page = await extension.ask('corpus.list', ask);
     documents.push(...page.documents);
-    if (documents.length >= page.total || page.documents.length === 0) return { documents, imports };
+    if (documents.length >= page.total || page.documents.length === 0) break;
   }
+  return { documents, imports, reviews: await reviewsIn(extension) };
+}
+
+/** How each of its reviews stands. */
+async function reviewsIn(extension: Session['extension']): Promise<Seen['reviews']> {
+  const found = new Map<string, Standing>();
+  const ask = { query: '', state: null, offset: 0, limit: LISTED };
+  for (const { id } of (await extension.ask('reviews.list', ask)).reviews) {
+    const open = await extension.ask('reviews.open', { id });
+    if (open !== null) found.set(id, standingOf(open.view));
+  }
+  return found;
 }
 
 /** Waits until no import goes on. */

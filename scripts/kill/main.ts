@@ -9,7 +9,18 @@ import { type Activity, killRounds } from './rounds';
 
 const ROUNDS: Record<BrowserName, number> = { chromium: 50, firefox: 10 };
 /** One round after the other; migration starts from a library of the first version, and restoring from that one's. */
-const ORDER: Activity[] = ['import', 'delete', 'migrate', 'add', 'import', 'delete', 'migrate', 'restore'];
+const ORDER: Activity[] = [
+  'import',
+  'review',
+  'delete',
+  'migrate',
+  'add',
+  'review',
+  'import',
+  'delete',
+  'migrate',
+  'restore',
+];
 const DOCUMENTS = 6_000;
 
 const { values } = parseArgs({ options: { rounds: { type: 'string' }, browser: { type: 'string' } } });

@@ -1,10 +1,13 @@
 import type { ImportInfo, ListedDocument } from '../../src/protocol';
 import type { FirstLibrary } from './first-library';
+import type { Reviewed, Standing } from './reviewing';
 
 /** What the library holds, as far as it tells. */
 export interface Seen {
   documents: readonly Pick<ListedDocument, 'id'>[];
   imports: readonly Pick<ImportInfo, 'id' | 'state' | 'items'>[];
+  /** By their ids. */
+  reviews: ReadonlyMap<string, Standing>;
 }
 
 /** What the library must hold, as far as it has answered. */
@@ -15,15 +18,23 @@ export class Model {
   readonly gone = new Set<string>();
   /** What each import brings that was begun and seen; nothing where it was compared already. */
   readonly imports = new Map<string, readonly string[]>();
+  /** How each review was left. */
+  readonly reviews = new Map<string, Reviewed>();
 
   /** What of the acknowledged is not as it must be. */
-  wrong({ documents, imports }: Seen): string[] {
+  wrong({ documents, imports, reviews }: Seen): string[] {
     const ids = new Set(documents.map(({ id }) => id));
     const kept = new Set(imports.map(({ id }) => id));
     return [
       ...[...this.there].filter((id) => !ids.has(id)).map((id) => `${id} was acknowledged and is lost`),
       ...[...this.gone].filter((id) => ids.has(id)).map((id) => `${id} was deleted and is back`),
       ...[...this.imports.keys()].filter((id) => !kept.has(id)).map((id) => `import ${id} is lost`),
+      ...[...this.reviews].flatMap(([id, { acknowledged, underWay }]) => {
+        const now = reviews.get(id) ?? 'lost';
+        return now === acknowledged || now === underWay
+          ? []
+          : [`review ${id} was left at ${acknowledged}, or ${underWay}, and is ${now}`];
+      }),
     ];
   }
 
@@ -47,7 +58,8 @@ export class Model {
   }
 
   /** Takes what is there, all imports at their ends, as what has to stay there. */
-  take({ documents, imports }: Seen): void {
+  take({ documents, imports, reviews }: Seen): void {
+    for (const [id, now] of reviews) this.reviews.set(id, { acknowledged: now, underWay: now });
     for (const { id } of documents) this.there.add(id);
     // What is deleted from now on is not lacking.
     for (const { id } of imports) this.imports.set(id, []);
@@ -58,6 +70,7 @@ export class Model {
     this.there.clear();
     this.gone.clear();
     this.imports.clear();
+    this.reviews.clear();
     for (const id of first.ids) this.there.add(id);
   }
 }

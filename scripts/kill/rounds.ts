@@ -24,6 +24,7 @@ const LONGEST: Record<Activity, number> = {
   migrate: 1_500,
   add: 1_500,
   restore: 4_000,
+  review: 1_500,
 };
 
 export interface Rounds {

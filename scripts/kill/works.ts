@@ -1,11 +1,12 @@
 /** What the library is doing when the browser is killed. */
 import { writePack } from '../../src/corpus/formats/pack';
 import { documentId } from '../../src/engine';
-import type { NewDocument } from '../../src/engine/record';
 import { drop } from '../drop';
 import type { Session } from '../launch';
 import { until } from '../marks';
+import { documentOf } from './documents';
 import type { Model } from './model';
+import { Reviewing } from './reviewing';
 
 /** Messages that are under way at once. */
 const LANES = 4;
@@ -96,8 +97,26 @@ const take: Work = async ({ extension }, killing) => {
   };
 };
 
+/** Works on several reviews, each of them one step after the other. */
+const review: Work = async (session, killing) => {
+  const { model, round } = killing;
+  const reviews = await Promise.all(Array.from({ length: LANES }, () => Reviewing.begin(session, round)));
+  return async () => {
+    await Promise.all(
+      reviews.map(async (one) => {
+        for (let n = 0; !killing.isOver; n += 1) {
+          await one.step(n, (id, reviewed) => {
+            if (!killing.isOver) model.reviews.set(id, reviewed);
+          });
+          killing.acknowledged += 1;
+        }
+      }),
+    );
+  };
+};
+
 /** What is done in a browser that runs already. */
-export const WORKS = { import: take, delete: remove, add, restore };
+export const WORKS = { import: take, delete: remove, add, restore, review };
 export type WorkName = keyof typeof WORKS;
 
 async function inLanes(
@@ -112,18 +131,5 @@ async function inLanes(
   };
   return async () => {
     await Promise.all(Array.from({ length: lanes }, lane));
-  };
-}
-
-function documentOf(text: string): NewDocument {
-  return {
-    title: text.slice(0, 30),
-    publisher: null,
-    author: null,
-    date: null,
-    language: 'en',
-    kind: 'report',
-    address: null,
-    text,
   };
 }

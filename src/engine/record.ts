@@ -43,6 +43,7 @@ export type Span = v.InferOutput<typeof spanSchema>;
 export const factSpanSchema = v.object({ source: v.string(), text: v.string(), start: offset, end: offset });
 export type FactSpan = v.InferOutput<typeof factSpanSchema>;
 
+/** Its fields stand in the order of the engine's records, so that one that is read is written as it was. */
 export const noteSchema = v.object({
   /** Hash of rule, mark, claim, facts and occurrence: the same after a replay. */
   id: v.string(),
@@ -52,8 +53,6 @@ export const noteSchema = v.object({
   /** 3 misleads about the main point; 2 a wrong fact or a stronger claim; 1 tone, or small. */
   severity: v.picklist([1, 2, 3]),
   confidence: share,
-  /** What a reader sees by default. */
-  shown: v.boolean(),
   /** The sentence of the page; for `dropped` the sentence that the fact would have qualified, or null. */
   claim: v.nullable(spanSchema),
   /** The fewest words that differ; null only for `dropped`. */
@@ -64,6 +63,8 @@ export const noteSchema = v.object({
   against: v.array(factSpanSchema),
   /** The contrasting words, null where there is no short pair. */
   says: v.nullable(v.object({ source: v.string(), page: v.string() })),
+  /** What a reader sees by default. */
+  shown: v.boolean(),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
 export type Kind = Note['kind'];

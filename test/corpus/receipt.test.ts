@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CorpusError } from '../../src/corpus/errors';
 import { misfitsOf, readReceipt, receiptOf } from '../../src/corpus/formats/receipt';
+import { readRecord, recordHash, writeRecord } from '../../src/corpus/formats/record';
 import { check, documentId } from '../../src/engine';
 import { documentOf } from './documents';
 
@@ -21,6 +22,16 @@ const source = { id: documentId(REPORT), ...documentOf(REPORT) };
 const record = check(page, [source]);
 const file = JSON.stringify(receiptOf(record));
 const receipt = readReceipt(file, 'a.json');
+
+test('a record that is read is written as it was, and so is its hash', () => {
+  const made = { ...record, realigned: [{ claim: { text: PAGE.slice(0, 7), start: 0, end: 7 }, facts: [] }] };
+  for (const one of [record, made]) {
+    expect(one.notes.length).toBeGreaterThan(0);
+    const again = readRecord(writeRecord(one), 'a.json');
+    expect(writeRecord(again)).toBe(writeRecord(one));
+    expect(recordHash(again)).toBe(recordHash(one));
+  }
+});
 
 test('no text of four words or more is in it, and no words of a note', () => {
   expect(record.notes.length).toBeGreaterThan(0);
