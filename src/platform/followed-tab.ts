@@ -1,9 +1,18 @@
 import { browser } from './browser';
+import { sendToTab } from './messages';
 import { activeTabHere, type TabInfo, tabById } from './tabs';
+import { target } from './target';
+
+/** An app shows its next page a while after its address, in ms. */
+const RENDERING = 500;
+/** From one question whether a page has come to rest to the next, and how long that is waited for, in ms. */
+const INTERVAL = 250;
+const PATIENCE = 10_000;
 
 /**
  * Calls `listener` with the active tab of the window that this page of the extension is in, null where there is none:
- * now, and whenever it is another tab or has gone on to another page. Returns a function that stops it.
+ * now, and whenever it is another tab or has gone on to another page, once that can be asked for its article. Returns a
+ * function that stops it.
  */
 export function onActiveTab(listener: (tab: TabInfo | null) => void): () => void {
   return follow(activeTabHere, listener);
@@ -22,17 +31,20 @@ function follow(find: () => Promise<TabInfo | null>, listener: (tab: TabInfo | n
   let looks = 0;
   const look = async () => {
     const mine = ++looks;
+    const isOvertaken = () => mine !== looks;
+    if (hasGoneOn) await rest(RENDERING);
     const found = await find();
-    // Overtaken, or stopped.
-    if (mine !== looks) return;
-    const isNew = known === undefined || known?.id !== found?.id || hasGoneOn;
+    if (isOvertaken() || (!hasGoneOn && known !== undefined && known?.id === found?.id)) return;
+    if (found) await comeToRest(found.id, isOvertaken);
+    if (isOvertaken()) return;
     known = found;
     hasGoneOn = false;
-    if (isNew) listener(found);
+    listener(found);
   };
   const onChange = () => void look();
   const onUpdate = (id: number, { status, url }: { status?: string; url?: string }) => {
-    if (id !== known?.id || (status === undefined && url === undefined)) return;
+    // Chromium names no address where a page is loaded again; Firefox says that it loads while the old one stands.
+    if (id !== known?.id || (url === undefined && (status !== 'loading' || target === 'firefox'))) return;
     hasGoneOn = true;
     onChange();
   };
@@ -46,4 +58,24 @@ function follow(find: () => Promise<TabInfo | null>, listener: (tab: TabInfo | n
     onRemoved.removeListener(onChange);
     onUpdated.removeListener(onUpdate);
   };
+}
+
+/** Waits until a tab's page has been looked at, or is loaded and does not answer; never for long. */
+async function comeToRest(id: number, isOvertaken: () => boolean): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end && !isOvertaken()) {
+    try {
+      if ((await sendToTab(id, 'page.state', null)).phase !== 'looking') return;
+    } catch {
+      const tab = await browser.tabs.get(id).catch(() => null);
+      if (tab?.status !== 'loading') return;
+    }
+    await rest(INTERVAL);
+  }
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }

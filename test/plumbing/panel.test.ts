@@ -19,6 +19,7 @@ interface Tab {
   id: number;
   url: string;
   active: boolean;
+  status?: string;
 }
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -35,11 +36,14 @@ const onUpdated = event<[number, { status?: string; url?: string; title?: string
 const onChanged = event<[Record<string, { newValue?: unknown }>, string]>();
 const open = vi.fn();
 const shown = vi.fn();
+/** Whether a page's script answers, and what; by tab. */
+let phases: Map<number, string>;
 
 beforeEach(() => {
   tabs = [{ id: 7, url: 'https://news.example/', active: true }];
   session = new Map();
   own = undefined;
+  phases = new Map([[7, 'checked']]);
   open.mockReset().mockResolvedValue(undefined);
   shown.mockReset();
   vi.stubGlobal('chrome', { sidePanel: { open } });
@@ -58,7 +62,13 @@ beforeEach(() => {
         remove: async (key: string) => void session.delete(key),
       },
     },
+    i18n: { getMessage: () => '' },
     tabs: {
+      async sendMessage(id: number) {
+        const phase = phases.get(id);
+        if (phase === undefined) throw new Error('Nobody is there.');
+        return { ok: true, value: { phase } };
+      },
       onActivated,
       onRemoved,
       onUpdated,
@@ -135,47 +145,72 @@ describe('the desk opens', () => {
 });
 
 describe('the desk goes along', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   const ids = (listener: ReturnType<typeof vi.fn>) => listener.mock.calls.map(([tab]) => tab?.id ?? null);
 
   test('with the active tab, whenever it is another one or has gone on', async () => {
     const listener = vi.fn();
     const stop = onActiveTab(listener);
-    await settle();
+    await pass(0);
     expect(ids(listener)).toEqual([7]);
-    // In another window.
+    // In another window, and what is no other page.
     onActivated.fire();
-    onUpdated.fire(9, { status: 'complete' });
+    onUpdated.fire(9, { status: 'loading' });
     onUpdated.fire(7, { title: 'x' });
-    await settle();
+    onUpdated.fire(7, { status: 'complete' });
+    await pass(5_000);
     expect(ids(listener)).toEqual([7]);
-    onUpdated.fire(7, { status: 'loading', url: 'https://news.example/2' });
-    await settle();
+    onUpdated.fire(7, { url: 'https://news.example/2' });
+    await pass(1_000);
     expect(ids(listener)).toEqual([7, 7]);
     tabs = [{ id: 8, url: '', active: true }];
     onActivated.fire();
-    await settle();
+    await pass(0);
     expect(ids(listener)).toEqual([7, 7, 8]);
     stop();
     expect([onActivated, onRemoved, onUpdated].map((one) => one.count())).toEqual([0, 0, 0]);
   });
 
-  test('and tells nothing that was found before it was stopped', async () => {
+  test('once for each page, when it has been looked at', async () => {
     const listener = vi.fn();
-    onActiveTab(listener)();
-    await settle();
-    expect(listener).not.toHaveBeenCalled();
+    onTab(7, listener);
+    await pass(0);
+    phases.delete(7);
+    tabs = [{ id: 7, url: 'https://news.example/2', active: true, status: 'loading' }];
+    onUpdated.fire(7, { status: 'loading', url: 'https://news.example/2' });
+    await pass(2_000);
+    phases.set(7, 'looking');
+    await pass(2_000);
+    expect(ids(listener)).toEqual([7]);
+    phases.set(7, 'silent');
+    onUpdated.fire(7, { status: 'complete' });
+    await pass(1_000);
+    expect(ids(listener)).toEqual([7, 7]);
+  });
+
+  test('with a page that never answers or never comes to rest, too', async () => {
+    const listener = vi.fn();
+    phases.delete(7);
+    onTab(7, listener)();
+    onTab(7, listener);
+    await pass(0);
+    expect(ids(listener)).toEqual([7]);
+    phases.set(8, 'looking');
+    tabs.push({ id: 8, url: '', active: true });
+    onTab(8, listener);
+    await pass(20_000);
+    expect(ids(listener)).toEqual([7, 8]);
   });
 
   test('with one tab until it is closed', async () => {
     const listener = vi.fn();
-    const stop = onTab(7, listener);
-    await settle();
-    onUpdated.fire(7, { status: 'complete' });
-    await settle();
+    onTab(7, listener);
+    await pass(0);
     tabs = [];
     onRemoved.fire();
-    await settle();
-    expect(ids(listener)).toEqual([7, 7, null]);
-    stop();
+    await pass(0);
+    expect(ids(listener)).toEqual([7, null]);
   });
 });

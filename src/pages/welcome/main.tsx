@@ -48,6 +48,7 @@ function Compare() {
         <li>{say('welcomeCompareClick')}</li>
         <li>{say('welcomeCompareChoose', { compare: say('compareWith') })}</li>
       </ol>
+      <p class="small soft">{say('welcomeDesk', { desk: say('popupDesk') })}</p>
     </section>
   );
 }
