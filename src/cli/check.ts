@@ -7,29 +7,34 @@ import { BATCH_OPTIONS, BATCH_USAGE, type BatchAsk, batchFrom } from './batch/op
 import { type CheckAsk, checked } from './check-page';
 import { InputError } from './input';
 import { JUDGE_OPTIONS, JUDGE_USAGE, judgeFrom } from './judge';
-import { FORMATS, OUTPUT_OPTIONS, outputFrom } from './output';
+import { FORMAT_NAMES, OUTPUT_OPTIONS, outputFrom } from './output';
 import { type ReplayAsk, replayed } from './replay';
+import { type ReviewAsk, reviewed } from './review';
 import { run } from './run';
 
 const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--format FORMAT] ${JUDGE_USAGE}
    or: npm run --silent check -- [PAGE] --replay RECORD [--date YYYY-MM-DD] [--format FORMAT] [--rejudge ${JUDGE_USAGE.slice(1)}
+   or: npm run --silent check -- --review REVIEW [--format FORMAT]
    or: ${BATCH_USAGE}
-FORMAT is ${FORMATS.join(', ')}; --json is short for --format json. Without it, a report for the terminal.
-With --receipt RECEIPT in its place: whether that receipt is the one of this record.`;
+FORMAT is ${FORMAT_NAMES}; --json is short for --format json. Without it, a report for the terminal.
+RECORD may be a review, whose check counts, and REVIEW a record. With --receipt RECEIPT in the place of a format: whether that receipt is the one of this record.`;
 
 const HELP = '--help has the usage';
 
 await run('check', async () => {
   const asked = readArguments(process.argv.slice(2));
   if (asked !== 'help' && 'out' in asked) return checkBatch(asked);
-  process.stdout.write(
-    asked === 'help' ? `${USAGE}\n` : 'record' in asked ? await replayed(asked) : await checked(asked),
-  );
+  process.stdout.write(asked === 'help' ? `${USAGE}\n` : await toPrint(asked));
 });
 
-function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk | BatchAsk {
+function toPrint(asked: CheckAsk | ReplayAsk | ReviewAsk): Promise<string> {
+  if ('review' in asked) return reviewed(asked);
+  return 'record' in asked ? replayed(asked) : checked(asked);
+}
+
+function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk | ReviewAsk | BatchAsk {
   const { values, positionals } = parse(args);
-  const { source: sources, replay, rejudge, date } = values;
+  const { source: sources, replay, review, rejudge, date } = values;
   const [page, ...more] = positionals;
   if (values.help) return 'help';
   if (date !== undefined && !v.is(daySchema, date))
@@ -39,6 +44,12 @@ function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk | BatchAsk
   if (more.length > 0) throw new InputError(`there is more than one PAGE; ${HELP}`);
   const output = outputFrom(values);
   const judge = judgeFrom(values);
+  if (review !== undefined) {
+    const alone = page === undefined && sources.length === 0 && replay === undefined && date === undefined;
+    if (!alone || rejudge || judge !== null)
+      throw new InputError(`--review REVIEW takes no more than --format, --json or --receipt; ${HELP}`);
+    return { review, output };
+  }
   if (replay !== undefined) {
     if (sources.length > 0) throw new InputError('a record holds its sources: --replay takes no --source');
     if (rejudge !== (judge !== null)) throw new InputError('--rejudge and --judge go together');
@@ -58,6 +69,7 @@ function parse(args: string[]) {
       options: {
         source: { type: 'string', multiple: true, default: [] },
         replay: { type: 'string' },
+        review: { type: 'string' },
         rejudge: { type: 'boolean', default: false },
         date: { type: 'string' },
         ...OUTPUT_OPTIONS,

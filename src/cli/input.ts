@@ -55,7 +55,8 @@ function parse(name: string, content: Uint8Array): Promise<{ document: NewDocume
   });
 }
 
-async function orInputError<T>(work: () => T | Promise<T>): Promise<T> {
+/** What a reader or writer cannot do is bad input. */
+export async function orInputError<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,17 +1,32 @@
-/** What is printed of a record: `--format FORMAT`, `--json`, `--receipt RECEIPT`, or else a report for the terminal. */
-import { receiptOf } from '../corpus/formats/receipt';
-import { writeRecord } from '../corpus/formats/record';
-import { REPORT_FORMATS, type ReportFormat, reportAs } from '../corpus/formats/report';
+/** What is printed of a record or a review: `--format FORMAT`, `--json`, `--receipt RECEIPT`, or else a report for the terminal. */
+import { deskFile } from '../corpus/formats/report/desk-file';
+import { checkOf } from '../corpus/formats/review/fold';
+import type { Review } from '../corpus/formats/review/schema';
 import type { CheckRecord } from '../engine/record';
+import type { DeskFormat } from '../protocol';
 import { english } from './english';
-import { InputError } from './input';
+import { InputError, orInputError } from './input';
 import { heldAgainst } from './receipt';
 
-type Format = 'json' | 'receipt' | ReportFormat;
-export const FORMATS: readonly Format[] = ['json', 'receipt', ...REPORT_FORMATS];
+/** What the options call a format, and what it is. */
+const FORMATS = {
+  json: 'record',
+  receipt: 'receipt',
+  html: 'html',
+  markdown: 'markdown',
+  csv: 'csv',
+  annotations: 'annotations',
+  bibtex: 'bibtex',
+  ris: 'ris',
+  csl: 'csl',
+  review: 'review',
+  'claim-review': 'claim-review',
+} as const satisfies Record<string, DeskFormat>;
+
+export const FORMAT_NAMES = Object.keys(FORMATS).join(', ');
 
 /** A format, or the file of a receipt that the record is held against. */
-export type Output = { format: Format } | { receipt: string } | null;
+export type Output = { format: DeskFormat } | { receipt: string } | null;
 
 /** The options, for `parseArgs`. */
 export const OUTPUT_OPTIONS = {
@@ -34,23 +49,24 @@ export function outputFrom({ format, json, receipt }: OutputValues): Output {
   const named = [format, receipt].filter((one) => one !== undefined).length + Number(json);
   if (named > 1) throw new InputError('only one of --format, --json and --receipt can be had');
   if (receipt !== undefined) return { receipt };
-  if (json) return { format: 'json' };
+  if (json) return { format: FORMATS.json };
   if (format === undefined) return null;
-  const known = FORMATS.find((one) => one === format);
-  if (known === undefined) throw new InputError(`--format ${format} is not ${FORMATS.join(', ')}`);
-  return { format: known };
+  const known = Object.entries(FORMATS).find(([name]) => name === format);
+  if (known === undefined) throw new InputError(`--format ${format} is not ${FORMAT_NAMES}`);
+  return { format: known[1] };
 }
 
 /**
- * The record as it was asked for.
+ * A record, or a review of one, as it was asked for.
  * @param report what is printed where nothing was
+ * @throws InputError where there is nothing of that format
  */
-export async function printed(output: Output, record: CheckRecord, report: () => string): Promise<string> {
+export async function printed(
+  output: Output,
+  of: CheckRecord | Review,
+  report: () => string,
+): Promise<string> {
   if (output === null) return report();
-  if ('receipt' in output) return heldAgainst(output.receipt, record);
-  const { format } = output;
-  if (format === 'json') return writeRecord(record);
-  return format === 'receipt'
-    ? `${JSON.stringify(receiptOf(record), null, 2)}\n`
-    : reportAs(format, record, english);
+  if ('receipt' in output) return heldAgainst(output.receipt, checkOf(of));
+  return orInputError(() => deskFile(output.format, of, english).text);
 }

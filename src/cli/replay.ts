@@ -1,5 +1,6 @@
 /** `check [PAGE] --replay RECORD [--rejudge]`: makes a record again, and says what is another and why. */
-import { readRecord } from '../corpus/formats/record';
+import { checkOf } from '../corpus/formats/review/fold';
+import { readReviewed } from '../corpus/formats/review/read';
 import {
   alteredSources,
   type Cause,
@@ -21,7 +22,7 @@ import { oneLine } from './one-line';
 import { type Output, printed } from './output';
 
 export interface ReplayAsk {
-  /** The file of the record. */
+  /** The file of the record, or of a review of it. */
   record: string;
   /** The file of the page as it is now; null for the page as the record has it. */
   page: string | null;
@@ -40,7 +41,7 @@ export async function replayed({
   judge,
   output,
 }: ReplayAsk): Promise<string> {
-  const before = await readText(path, readRecord);
+  const before = checkOf(await readText(path, readReviewed));
   const page = pagePath === null ? pageOf(before) : sameAs(pageOf(before), await readPage(pagePath), date);
   const after = replay(before, {
     page,

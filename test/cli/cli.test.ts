@@ -65,7 +65,8 @@ describe('check', () => {
     const { status, stderr } = run('check', page, '--source', source, '--format', 'pdf');
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'check: --format pdf is not json, receipt, html, markdown, csv, annotations\n',
+      stderr:
+        'check: --format pdf is not json, receipt, html, markdown, csv, annotations, bibtex, ris, csl, review, claim-review\n',
     });
   });
 

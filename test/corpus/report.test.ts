@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/cli/english';
-import { REPORT_FORMATS, reportAs } from '../../src/corpus/formats/report';
+import { deskFile } from '../../src/corpus/formats/report/desk-file';
 import type { Review } from '../../src/corpus/formats/review/schema';
 import { check, documentId } from '../../src/engine';
 import type { CheckRecord } from '../../src/engine/record';
@@ -45,6 +45,8 @@ function recordOf(
     0.1,
   );
 }
+const REPORT_FORMATS = ['html', 'markdown', 'csv', 'annotations', 'bibtex', 'ris', 'csl'] as const;
+const reportAs = (...asked: Parameters<typeof deskFile>) => deskFile(...asked).text;
 const record = recordOf();
 const shown = record.notes.filter((note) => note.shown);
 

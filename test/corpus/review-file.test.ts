@@ -30,6 +30,7 @@ const recheck: Recheck = {
 test('what is written is read again, undone steps and all, and comes to the same', () => {
   const back = readReviewed(writeReview(review), 'a.json');
   expect(back).toEqual(review);
+  expect('steps' in back && writeReview(back)).toBe(writeReview(review));
   expect('steps' in back && fold(back)).toEqual(fold(review));
 });
 

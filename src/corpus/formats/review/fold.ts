@@ -26,6 +26,11 @@ export function fold({ record, steps, done }: Pick<Review, 'record' | 'steps' | 
   return steps.slice(0, done).reduce(apply, begun(record));
 }
 
+/** The check that counts, of a record or of a review. */
+export function checkOf(of: CheckRecord | Review): CheckRecord {
+  return of.format === 'plumbline.review/1' ? fold(of).record : of;
+}
+
 /** A review before its first step. */
 export function begun(record: CheckRecord): ReviewState {
   return {

@@ -1,6 +1,7 @@
 import type { Review } from './schema';
 
-/** As files hold a review, the undone steps among the others. */
-export function writeReview(review: Review): string {
-  return `${JSON.stringify(review, null, 2)}\n`;
+/** As files hold a review, the undone steps among the others: what is read and written again is the same file. */
+export function writeReview({ format, id, began, record, steps, done }: Review): string {
+  const made = steps.map(({ by, at, ...step }) => ({ by, at, ...step }));
+  return `${JSON.stringify({ format, id, began, record, steps: made, done }, null, 2)}\n`;
 }
