@@ -5,6 +5,7 @@ import type { ReviewedNote } from '../../../protocol';
 import { Field } from '../../../ui/field';
 import { useDesk } from './desk-context';
 import { Drawer } from './drawer';
+import { Fact } from './fact';
 import { NoteForm } from './note-form';
 
 /** Words a note otherwise; as it was found, it can be had back. */
@@ -23,6 +24,9 @@ export function EditNote({
           {note.mark.text}
         </p>
       )}
+      {note.facts.slice(0, 1).map((fact) => (
+        <Fact key={fact.start} fact={fact} />
+      ))}
       <NoteForm
         first={note}
         save={say('deskSave')}
