@@ -35,7 +35,7 @@ export interface ReviewedNote {
   comment: string;
   /** In the reviewer's own words; '' where there is none. */
   rating: string;
-  /** Whether the last check does not find it, or its words are no longer in the page. */
+  /** Whether the last check does not find it, or its words, or those that it rests on, are no longer there. */
   gone: boolean;
   /** Who changed it last, and when, in ms since 1970; '' and null where nobody did. */
   by: string;
@@ -104,7 +104,7 @@ export interface ListedReview {
   began: number;
   changed: number;
   reviewer: string;
-  /** Of the notes in it, how many were decided. */
+  /** Of the notes in it that are not gone, how many were decided. */
   notes: number;
   decided: number;
 }
