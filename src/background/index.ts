@@ -10,6 +10,7 @@ import {
   onCommand,
   onInstalled,
   openPage,
+  say,
   setAlarm,
   stored,
 } from '../platform';
@@ -27,8 +28,11 @@ import { passOn } from './host';
 import { withJudge } from './judge';
 import { MENU, openFromMenu } from './menus';
 import { withHost } from './whereabouts';
+import { withLanguage } from './words';
 
 const clock = new Clock({ pass: passOn, setAlarm, isAlarmSet, stored: stored('clock', parseClock) });
+
+const judged = withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load);
 
 answer<BackgroundCalls>(
   'background',
@@ -39,7 +43,7 @@ answer<BackgroundCalls>(
     'frame.part': framePart,
     'desk.open': deskOpen,
   },
-  { admit, pass: clock.follow(withHost(withJudge(passOn, stored(SETTINGS_KEY, parseSettings).load))) },
+  { admit, pass: clock.follow(withHost(withLanguage(judged, say.language))) },
 );
 // Where it fails, it is tried again at the next alarm.
 onAlarm(() => void clock.ring().catch(() => {}));

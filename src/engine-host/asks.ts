@@ -30,6 +30,9 @@ export const pageSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE)),
 });
 
+/** The language of the interface: also a part of a file's name. */
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i));
+
 /** How sure the notes have to be that readers see. */
 export const threshold = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

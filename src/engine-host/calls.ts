@@ -15,6 +15,14 @@ type MatchCalls = {
   [N in FromPages]: (ask: Ask<N> & { host: string | null }) => Answer<N>;
 };
 
+/** What is answered in words of the interface's. */
+type InWords = 'desk.export' | 'reviews.export';
+
+/** That, with the language of the interface: the background adds it (background/words.ts). */
+type WordCalls = {
+  [N in InWords]: (ask: Ask<N> & { language: string }) => Answer<N>;
+};
+
 /** What the worker answers: all that needs the corpus or the engine. */
 export interface WorkerCalls
   extends Omit<
@@ -35,8 +43,10 @@ export interface WorkerCalls
       | 'packs.look'
       | 'feeds.preview'
       | FromPages
+      | InWords
     >,
-    MatchCalls {
+    MatchCalls,
+    WordCalls {
   /** What a judge is to be asked about a check that the worker keeps, and how sure a note has to be. */
   'check.asks': (ask: { check: string }) => { asks: JudgeAsk[]; threshold: number };
   /** Concludes that check again with what was judged. */

@@ -3,6 +3,22 @@ import type { SaidPart, Say, Saying } from '../protocol';
 /** Gives the text of a message, `values` in the place of `$1`, `$2`…; '' where there is none. */
 export type Lookup = (name: string, values: string[]) => string;
 
+/** The messages of a language, as `messages.json` holds them. */
+export type MessageTable = Readonly<
+  Record<string, { message: string; placeholders?: Readonly<Record<string, { content: string }>> }>
+>;
+
+/** Looks messages up in their table as browsers do. */
+export function lookIn(table: MessageTable): Lookup {
+  return (name, values) => {
+    const { message = '', placeholders = {} } = table[name] ?? {};
+    return message.replace(/\$(\w+)\$/g, (_, placeholder: string) => {
+      const number = placeholders[placeholder.toLowerCase()]?.content.slice(1);
+      return values[Number(number) - 1] ?? '';
+    });
+  };
+}
+
 /** Stands in no message: what is between two of it is a placeholder's number. */
 const CUT = '\uE000';
 

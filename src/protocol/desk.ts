@@ -152,6 +152,8 @@ export interface DeskCalls {
     record: CheckRecord;
     page: PageInput | null;
   }) => DeskCheck & { changes: RecordChange };
+  /** A check that is not kept as a file. A fault says where there is nothing of that format, and what to do. */
+  'desk.export': (ask: { record: CheckRecord; format: DeskFormat }) => DeskFile;
 }
 
 /** The reviews that the library keeps. */
@@ -187,7 +189,6 @@ export interface ReviewCalls {
 
 /** Reviews as files. */
 export interface ReviewFileCalls {
+  /** A fault says where there is nothing of that format, and what to do. */
   'reviews.export': (ask: { id: string; format: DeskFormat }) => DeskFile;
-  /** Reads a review, a record or Web Annotations from a file; `added` is false where the same review is there already. */
-  'reviews.import': (ask: { name: string; text: string }) => { id: string; added: boolean };
 }

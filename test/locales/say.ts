@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CorpusError } from '../../src/corpus/errors';
 import { JudgeError } from '../../src/inference/judge';
 import { FaultError } from '../../src/platform/fault';
-import { createSay, type Lookup } from '../../src/platform/sayer';
+import { createSay, type Lookup, lookIn as lookInTable } from '../../src/platform/sayer';
 
 /** One message as the browsers have it. */
 export interface Message {
@@ -22,16 +22,7 @@ export function messagesOf(locale: Locale): Record<string, Message> {
 }
 
 /** Looks messages up as the browser does. */
-export function lookIn(locale: Locale): Lookup {
-  const messages = messagesOf(locale);
-  return (name, values) => {
-    const { message = '', placeholders = {} } = messages[name] ?? {};
-    return message.replace(/\$(\w+)\$/g, (_, placeholder: string) => {
-      const number = placeholders[placeholder.toLowerCase()]?.content.slice(1);
-      return values[Number(number) - 1] ?? '';
-    });
-  };
-}
+export const lookIn = (locale: Locale): Lookup => lookInTable(messagesOf(locale));
 
 /** `say` in a language. */
 export const sayIn = (locale: Locale) => createSay(lookIn(locale));

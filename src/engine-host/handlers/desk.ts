@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { MAX_RECORD } from '../../corpus/formats/own-json';
 import { readRecord } from '../../corpus/formats/record';
+import { deskFile } from '../../corpus/formats/report/desk-file';
 import { headlineCheck, pageOf } from '../../engine';
 import { checkRecordSchema } from '../../engine/record';
-import type { DeskCalls } from '../../protocol';
-import { deskSources, label, host as pageHost, pageSchema, threshold } from '../asks';
+import { DESK_FORMATS, type DeskCalls } from '../../protocol';
+import { deskSources, label, language, host as pageHost, pageSchema, threshold } from '../asks';
 import { recordChange } from '../desk/change';
 import { deskCheck, withClaims } from '../desk/check';
 import { prepareSources } from '../desk/prepared';
 import { sourceBy, withId } from '../desk/sources';
 import type { Handler } from '../handler';
 import { isPageItself, SAME, sourcesOf } from '../match';
+import { sayIn } from '../words';
 
 /** What the desk asks about pages and records; nothing of it is kept. */
 export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
@@ -33,6 +35,10 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
   'desk.read': {
     schema: v.object({ name: label, text: v.pipe(v.string(), v.maxLength(MAX_RECORD)) }),
     run: ({ name, text }) => withClaims(readRecord(text, name)),
+  },
+  'desk.export': {
+    schema: v.object({ record: checkRecordSchema, format: v.picklist(DESK_FORMATS), language }),
+    run: async ({ record, format, language }) => deskFile(format, record, await sayIn(language)),
   },
   'desk.headline': {
     schema: v.object({ record: checkRecordSchema }),

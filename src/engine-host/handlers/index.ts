@@ -23,6 +23,7 @@ import { importHandlers } from './imports';
 import { matchExplain } from './match-explain';
 import { matchOpening } from './match-opening';
 import { packHandlers } from './packs';
+import { reviewFileHandlers } from './review-files';
 import { reviewHandlers } from './reviews';
 import { safetyHandlers } from './safety';
 import { sourcesSay } from './sources-say';
@@ -55,6 +56,7 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   ...feedHandlers,
   ...importHandlers,
   ...packHandlers,
+  ...reviewFileHandlers,
   ...reviewHandlers,
   ...safetyHandlers,
 };

@@ -55,6 +55,11 @@ export class Reviews {
     return known === null || known.removed_at !== null ? null : this.#opened(known);
   }
 
+  /** All of a review, as a file has it. @throws CorpusError where it is gone */
+  whole(id: string): Review {
+    return this.#openOf(id).review;
+  }
+
   /** @throws CorpusError where the review is gone, or other steps are in force than its asker knows of */
   openAt(id: string, done: number): OpenReview {
     const open = this.#openOf(id);
