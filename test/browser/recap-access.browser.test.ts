@@ -166,6 +166,7 @@ inBothBrowsers('access to the recap', { '/blank.html': { body: BLANK } }, (world
         'listitem: ',
         'listitem: ',
         'link: Ferry link could open next year (opens in a new tab)',
+        'button: Open in the desk',
       ]);
       await page.close();
     });
