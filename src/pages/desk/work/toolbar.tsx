@@ -1,5 +1,6 @@
 import { say } from '../../../platform';
 import type { PlainKey, ReviewView } from '../../../protocol';
+import { Exports } from './exports';
 import type { Work } from './use-work';
 
 type StepName = NonNullable<ReviewView['undo']>;
@@ -43,6 +44,7 @@ export function Toolbar({ work, together, onKeys }: ToolbarProps) {
         <button type="button" class="button button-small" disabled={busy !== null} onClick={work.replay}>
           {say('deskReplay')}
         </button>
+        <Exports record={work.check.record} view={view} />
         <button type="button" class="button button-small" aria-keyshortcuts="?" onClick={onKeys}>
           {say('deskKeysTitle')}
         </button>
