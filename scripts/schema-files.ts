@@ -6,6 +6,7 @@ import { manifestSchema, signatureSchema } from '../src/corpus/formats/pack/mani
 import { receiptSchema } from '../src/corpus/formats/receipt';
 import { reviewSchema } from '../src/corpus/formats/review/schema';
 import { checkRecordSchema } from '../src/engine/record';
+import { storySchema } from '../src/engine/story/schema';
 
 interface SchemaFile {
   file: URL;
@@ -22,6 +23,7 @@ const published: [name: string, title: string, schema: GenericSchema][] = [
     receiptSchema,
   ],
   ['review-1', 'plumbline.review/1: a record and what a reviewer did with it, step by step', reviewSchema],
+  ['story-1', 'plumbline.story/1: pages on one event, side by side with what its sources say', storySchema],
   ['corpus-1.manifest', 'plumbline.corpus/1: the first line of a pack', manifestSchema],
   ['corpus-1.signature', 'plumbline.corpus/1: the second line of a signed pack', signatureSchema],
   ['corpus-1.document', 'plumbline.corpus/1: a line of a pack’s body, a source document', documentSchema],

@@ -19,7 +19,14 @@ interface Allowance {
 }
 
 /** Contracts that carry no code of their own: every room but the engine may take their types. */
-const CONTRACTS = ['engine/record', 'article/types', 'corpus/formats/review/schema', 'protocol', 'settings'];
+const CONTRACTS = [
+  'engine/record',
+  'article/types',
+  'corpus/formats/review/schema',
+  'engine/story/schema',
+  'protocol',
+  'settings',
+];
 
 /**
  * The one file of `platform` that the command line takes: it says the same words as the browser, in the same

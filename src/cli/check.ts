@@ -1,4 +1,4 @@
-/** `npm run --silent check`: a page compared with its sources, a record made again, or many pages. */
+/** `npm run --silent check`: a page compared with its sources, a record made again, many pages, or one event's pages. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { daySchema } from '../engine/record';
@@ -11,13 +11,15 @@ import { FORMAT_NAMES, OUTPUT_OPTIONS, outputFrom } from './output';
 import { type ReplayAsk, replayed } from './replay';
 import { type ReviewAsk, reviewed } from './review';
 import { run } from './run';
+import { STORY_OPTIONS, STORY_USAGE, type StoryAsk, storyFrom, toldStory } from './story';
 
 const USAGE = `usage: npm run --silent check -- PAGE --source SRC [--source SRC…] [--date YYYY-MM-DD] [--format FORMAT] ${JUDGE_USAGE}
    or: npm run --silent check -- [PAGE] --replay RECORD [--date YYYY-MM-DD] [--format FORMAT] [--rejudge ${JUDGE_USAGE.slice(1)}
    or: npm run --silent check -- --review REVIEW [--format FORMAT]
    or: ${BATCH_USAGE}
+   or: ${STORY_USAGE}
 FORMAT is ${FORMAT_NAMES}; --json is short for --format json. Without it, a report for the terminal.
-RECORD may be a review, whose check counts, and REVIEW a record. With --receipt RECEIPT in the place of a format: whether that receipt is the one of this record.`;
+RECORD may be a review, whose check counts (and for --story what its reviewer let stand), and REVIEW a record. With --receipt RECEIPT in the place of a format: whether that receipt is the one of this record.`;
 
 const HELP = '--help has the usage';
 
@@ -27,18 +29,21 @@ await run('check', async () => {
   process.stdout.write(asked === 'help' ? `${USAGE}\n` : await toPrint(asked));
 });
 
-function toPrint(asked: CheckAsk | ReplayAsk | ReviewAsk): Promise<string> {
+function toPrint(asked: CheckAsk | ReplayAsk | ReviewAsk | StoryAsk): Promise<string> {
+  if ('records' in asked) return toldStory(asked);
   if ('review' in asked) return reviewed(asked);
   return 'record' in asked ? replayed(asked) : checked(asked);
 }
 
-function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk | ReviewAsk | BatchAsk {
+function readArguments(args: string[]): 'help' | CheckAsk | ReplayAsk | ReviewAsk | BatchAsk | StoryAsk {
   const { values, positionals } = parse(args);
   const { source: sources, replay, review, rejudge, date } = values;
   const [page, ...more] = positionals;
   if (values.help) return 'help';
   if (date !== undefined && !v.is(daySchema, date))
     throw new InputError(`--date ${date} is not a day like 2025-05-31`);
+  const asked = storyFrom(values, positionals);
+  if (asked !== null) return asked;
   const batch = batchFrom(values, positionals);
   if (batch !== null) return batch;
   if (more.length > 0) throw new InputError(`there is more than one PAGE; ${HELP}`);
@@ -75,6 +80,7 @@ function parse(args: string[]) {
         ...OUTPUT_OPTIONS,
         ...JUDGE_OPTIONS,
         ...BATCH_OPTIONS,
+        ...STORY_OPTIONS,
         help: { type: 'boolean', default: false },
       },
     });

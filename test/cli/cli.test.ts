@@ -97,6 +97,35 @@ describe('check', () => {
     expect(run('check', page, '--source', source, '--receipt', source)).toMatchObject({ status: 2 });
   });
 
+  it('puts the pages of records side by side', () => {
+    const fair = file('fair.txt', SOURCE.replace('Library to be reviewed', 'Library may close'));
+    const records = [page, fair].map((path, at) =>
+      file(`story-${at}.json`, run('check', path, '--source', source, '--json').stdout),
+    );
+    const { status, stdout, stderr } = run('check', '--story', ...records);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('1 fact of 1 source in 2 pages.');
+    expect(stdout).toContain('  Told: 2\n  Different: 1\n');
+    const json = run('check', '--story', ...records, '--format', 'json').stdout;
+    expect(JSON.parse(json)).toMatchObject({ format: 'plumbline.story/1', pages: [{}, {}], leftOut: 0 });
+    expect(run('check', '--story', ...records, '--format', 'html').stdout).toMatch(/^<!doctype html>/);
+    expect(run('check', '--story', ...records, '--format', 'csv').stdout).toContain('"changed"');
+  });
+
+  it('refuses what is no story', () => {
+    for (const args of [
+      [],
+      [source],
+      ['none.json'],
+      [source, '--format', 'markdown'],
+      [source, '--replay', source],
+    ]) {
+      const { status, stdout, stderr } = run('check', '--story', ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^check: .+\n$/);
+    }
+  });
+
   it('refuses what is no record, and what a replay does not take', () => {
     const record = file('whole.json', run('check', page, '--source', source, '--json').stdout);
     expect(run('check', '--replay', source)).toMatchObject({ status: 2, stdout: '' });

@@ -7,6 +7,7 @@ import {
   keyFacts,
   prepareSource,
   sameEvent,
+  story,
 } from '../../src/engine';
 import type { PageInput, SourceDocument } from '../../src/engine/record';
 import { analyseText } from '../../src/engine/text/analyse';
@@ -124,6 +125,11 @@ function keyFactsOfTwo(text: string) {
   return keyFacts({ text }, [text, `${text}\n\nAnother end.`].map(sourceOf).map(prepareSource));
 }
 
+function storyOfItself(text: string) {
+  const record = check(pageOf(text), [sourceOf(text), sourceOf(`${text}\n\nAnother end.`)]);
+  return story([record, record]);
+}
+
 describe.each(patterns)('%s', (_, pattern) => {
   it('is taken apart in linear time', () => {
     expect(growth(pattern, 20_000, analyseText)).toBeLessThan(ALLOWED);
@@ -139,6 +145,10 @@ describe.each(patterns)('%s', (_, pattern) => {
 
   it('gives its key facts in linear time', () => {
     expect(growth(pattern, 2_000, keyFactsOfTwo)).toBeLessThan(ALLOWED);
+  });
+
+  it('is followed as a story in linear time', () => {
+    expect(growth(pattern, 1_000, storyOfItself)).toBeLessThan(ALLOWED);
   });
 
   it('is matched in linear time', () => {

@@ -5,8 +5,7 @@ import { firstLook } from '../judge/judge';
 import weights from '../judge/judge.weights.json';
 import { rules } from '../rules';
 import type { CheckContext } from '../rules/rule';
-import type { Sentence } from '../text/analyse';
-import { firstStartingAt } from '../text/halving';
+import { type Sentence, sentenceAt } from '../text/analyse';
 import { type NumberMention, numbersOf } from '../text/numbers';
 import type { Stretch } from '../text/sentences';
 
@@ -105,11 +104,4 @@ function mayCountSame(one: NumberMention | null, other: NumberMention | null): b
   const [counted = ''] = one.units;
   const [otherCounted = ''] = other.units;
   return one.units.includes(otherCounted) || other.units.includes(counted);
-}
-
-/** The sentence that holds a place; null where none does. */
-function sentenceAt({ sentences }: AnalysedSource, place: Stretch | null): Sentence | null {
-  if (place === null) return null;
-  const sentence = sentences[firstStartingAt(sentences, place.start + 1) - 1];
-  return sentence !== undefined && place.end <= sentence.end ? sentence : null;
 }

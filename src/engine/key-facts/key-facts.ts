@@ -4,9 +4,9 @@ import { sourceFacts } from '../dropped/source-facts';
 import { type PageWords, readPage, tell } from '../dropped/told';
 import type { PreparedSource } from '../propose';
 import type { FactSpan, KeyFact, PageInput } from '../record';
-import { analyseText } from '../text/analyse';
+import { analyseText, type Sentence } from '../text/analyse';
 import { likeness, saysSame, tellSame } from './alike';
-import { disputesAmong } from './disputes';
+import { type Dispute, disputesAmong } from './disputes';
 import { type Ranked, rank } from './rank';
 
 /** A reader sees at most this many. */
@@ -17,7 +17,7 @@ const MOST_SHARE = 0.4;
  * Below this presence a page leaves a fact out: so it is with 80 in 100 that labelled pages drop, and with 1 in 100 of
  * those that faithful ones tell.
  */
-const NOT_TOLD = 0.3;
+export const NOT_TOLD = 0.3;
 const LEAST_WEIGHT = 70;
 /** Longer sentences, in UTF-16 units, are lists and tables. */
 const LONGEST = 500;
@@ -33,19 +33,38 @@ export function keyFacts(page: Pick<PageInput, 'text'>, prepared: readonly Prepa
   const index = indexFacts(sources);
   const analysed = analyseText(page.text);
   const disputes = disputesAmong(sources);
-  const chosen = chooseFrom(rank(factsOf(sources), { sources, index, page: analysed, disputes }), index);
+  const chosen = chooseFrom(rank(factsOf(sources), { sources, index, pages: [analysed], disputes }), index);
   const words = readPage(analysed);
   return inOrder(chosen).map((one) => {
-    const against = disputes.get(one.fact) ?? [];
-    const same = sayingSame(one, index).filter(
-      ({ source }) => !against.some(({ fact }) => fact.source === source),
-    );
+    const { facts, otherwise } = gather(one, index, disputes);
     return {
-      facts: [one, ...same].map(spanOf),
-      otherwise: against.map(({ fact, says }) => ({ fact: spanOf(fact), says })),
-      told: toldOf(Math.max(...[one, ...same].map((fact) => presenceOf(fact, words)))),
+      facts: facts.map(spanOf),
+      otherwise: otherwise.map(({ fact, says }) => ({ fact: spanOf(fact), says })),
+      told: toldOf(Math.max(...facts.map((fact) => presenceOf(fact, words)))),
     };
   });
+}
+
+/** A fact with what the other sources say of it. */
+export interface Gathered {
+  /** The sentence that stands for it, and those of other sources that say the same. */
+  facts: Fact[];
+  /** Sentences of other sources that contradict it. */
+  otherwise: readonly Dispute[];
+}
+
+/** Gathers what the other sources say of a fact. */
+export function gather(
+  { source, fact }: Fact,
+  index: FactIndex,
+  disputes: ReadonlyMap<Sentence, readonly Dispute[]>,
+): Gathered {
+  const one = { source, fact };
+  const otherwise = disputes.get(fact) ?? [];
+  const same = sayingSame(one, index).filter(
+    (other) => !otherwise.some((dispute) => dispute.fact.source === other.source),
+  );
+  return { facts: [one, ...same], otherwise };
 }
 
 /** Every sentence that says something and can be read by itself; headlines are none. */
@@ -62,20 +81,31 @@ export function factsOf(sources: readonly AnalysedSource[]): Fact[] {
   );
 }
 
-/** The first of those that tell the same, as many as a list may hold. */
-export function chooseFrom(ranked: readonly Ranked[], index: FactIndex, most = MOST): Ranked[] {
+/** The first of those that tell the same, and not the same as what is `given`; as many as a list may hold. */
+export function chooseFrom(
+  ranked: readonly Ranked[],
+  index: FactIndex,
+  most = MOST,
+  given: readonly Fact[] = [],
+): Ranked[] {
   const room = Math.min(most, Math.ceil(MOST_SHARE * ranked.length));
   const chosen: Ranked[] = [];
-  const taken = new Set<Fact['fact']>();
+  const taken = new Set<Sentence>();
+  for (const one of given) take(one);
   for (const one of ranked) {
     if (chosen.length === room) break;
     if (taken.has(one.fact)) continue;
     chosen.push(one);
+    take(one);
+  }
+  return chosen;
+
+  function take(one: Fact): void {
+    taken.add(one.fact);
     eachOverlap(one.fact.stems, index, (other, shared) => {
       if (tellSame(one, other, shared)) taken.add(other.fact);
     });
   }
-  return chosen;
 }
 
 /** As a report tells them, what it begins with first. */

@@ -39,7 +39,7 @@ export const WEIGHTS: KeyFeatures = {
 const LEAD = 12;
 /** A word in so many other sentences is one that the event is about. */
 const OFTEN = 4;
-/** Headline and lead of the page, in sentences: what it is about. */
+/** Headline and lead of a page, in sentences: what it is about. */
 const OPENING = 6;
 /** What bears more than so much bears all the same. */
 const MOST_BEARING = 3;
@@ -54,13 +54,18 @@ export interface Ranked extends Fact {
 export interface Event {
   sources: readonly AnalysedSource[];
   index: FactIndex;
-  page: AnalysedText;
+  /** What pages tell of it. */
+  pages: readonly AnalysedText[];
   disputes: ReadonlyMap<Sentence, readonly Dispute[]>;
 }
 
 /** Ranks facts, the key ones first; of equal ones those of the first source. Linear in the texts. */
 export function rank(facts: readonly Fact[], event: Event, weights: KeyFeatures = WEIGHTS): Ranked[] {
-  const opening = new Set(event.page.sentences.slice(0, OPENING).flatMap(({ stems }) => [...stems.keys()]));
+  const opening = new Set(
+    event.pages
+      .flatMap(({ sentences }) => sentences.slice(0, OPENING))
+      .flatMap(({ stems }) => [...stems.keys()]),
+  );
   return facts
     .map((one) => {
       const features = featuresOf(one, event, opening);

@@ -50,6 +50,13 @@ export function isSentence(stretch: Stretch): stretch is Sentence {
   return 'stems' in stretch;
 }
 
+/** The sentence that holds a place; null where none does. */
+export function sentenceAt({ sentences }: AnalysedText, place: Stretch | null): Sentence | null {
+  if (place === null) return null;
+  const sentence = sentences[firstStartingAt(sentences, place.start + 1) - 1];
+  return sentence !== undefined && place.end <= sentence.end ? sentence : null;
+}
+
 /** The tokens of a sentence, or those that lie within any other stretch of the text. */
 export function tokensIn({ tokens }: AnalysedText, stretch: Stretch): readonly Token[] {
   if (isSentence(stretch)) return stretch.tokens;

@@ -2,7 +2,7 @@ import type { Say } from '../../../protocol';
 import { recordHash } from '../record';
 import { REVIEWER_RULE } from '../review/schema';
 import { articleHtml } from './article-html';
-import { html, type Markup, raw } from './markup';
+import { html, link, type Markup, raw } from './markup';
 import { REVIEW_STYLE, STYLE } from './style';
 import type { Subject } from './subject';
 import { type Cited, type ToldNote, told } from './told';
@@ -90,10 +90,4 @@ function decided({ decision, who, when, more, remarks }: ToldDecision): Markup {
 
 function remark({ label, lines }: Remark): Markup {
   return html`${lines.map((line, at) => html`<p dir="auto">${at > 0 ? '' : html`<span class="soft">${label}</span> `}${line}</p>`)}`;
-}
-
-function link(address: string | null, text: string): Markup {
-  return address === null
-    ? html`<bdi>${text}</bdi>`
-    : html`<a href="${address}" rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
 }

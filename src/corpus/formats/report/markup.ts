@@ -3,6 +3,13 @@ export interface Markup {
   markup: string;
 }
 
+/** Foreign text; a way to its address where it has one. */
+export function link(address: string | null, text: string): Markup {
+  return address === null
+    ? html`<bdi>${text}</bdi>`
+    : html`<a href="${address}" rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
+}
+
 type Part = string | number | Markup | readonly Part[];
 
 /** HTML of a template: what is filled in is escaped, for text and for quoted attributes, unless it is `Markup` itself. */

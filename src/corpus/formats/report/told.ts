@@ -117,10 +117,12 @@ function byWeight(a: Note, b: Note): number {
   return b.severity - a.severity || b.confidence - a.confidence;
 }
 
-function titleOf({ title }: SourceDocument, say: Say): string {
+/** A source's title, or what stands in its place. */
+export function titleOf({ title }: Pick<SourceDocument, 'title'>, say: Say): string {
   return title.trim() || say('untitledSource');
 }
 
-function detailsOf(name: string | null, date: string | null, say: Say): string[] {
+/** Publisher or author and day, as far as they are known. */
+export function detailsOf(name: string | null, date: string | null, say: Say): string[] {
   return [name?.trim() ?? '', date === null ? '' : say.day(date)].filter((part) => part !== '');
 }
