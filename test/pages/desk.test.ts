@@ -6,7 +6,7 @@ import type { CheckRecord, Claim, SourceDocument } from '../../src/engine/record
 import { addressOf, placeIn } from '../../src/pages/desk/use-route';
 import { filtered, NO_FILTERS, stateOf } from '../../src/pages/desk/work/filters';
 import { hasWords, piecesOf } from '../../src/pages/desk/work/pieces';
-import { notesIn, rowsOf } from '../../src/pages/desk/work/rows';
+import { chosenIn, noteBeside, notesIn, rowsOf } from '../../src/pages/desk/work/rows';
 import { paragraphsIn } from '../../src/pages/shared/paragraphs';
 import type { ReviewedNote } from '../../src/protocol';
 import { documentOf } from '../corpus/documents';
@@ -75,6 +75,26 @@ describe('rows', () => {
     if (first === undefined) throw new Error('The page has no note.');
     const rows = rowsOf(claims, [{ ...first, gone: true }, ...others]);
     expect(notesIn(rows).at(-1)?.note.id).toBe(first.note.id);
+  });
+
+  it('keep one’s place where the chosen note was split, merged or filtered out', () => {
+    const { claims, notes } = desk();
+    const rows = rowsOf(claims, notes);
+    const row = rows.claims[1];
+    const claim = row?.claim.start ?? null;
+    expect(chosenIn(rows, { claim, note: 'split' })).toBe(row?.notes[0]);
+    expect(chosenIn(rows, { claim: null, note: null })).toBeNull();
+    const others = rowsOf(
+      claims,
+      notes.filter((one) => !row?.notes.includes(one)),
+    );
+    expect(chosenIn(others, { claim, note: 'filtered' })).toBeNull();
+    const all = notesIn(rows);
+    const before = rows.claims[0]?.notes.length ?? 0;
+    expect(noteBeside(others, claim, -1)).toBe(all[before - 1]);
+    expect(noteBeside(others, claim, 1)).toBe(all[before + (row?.notes.length ?? 0)]);
+    expect(noteBeside(rows, null, 1)).toBe(notesIn(rows)[0]);
+    expect(noteBeside(rows, null, -1)).toBe(notesIn(rows).at(-1));
   });
 });
 

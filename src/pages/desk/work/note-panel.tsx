@@ -1,10 +1,10 @@
 import { memo } from 'preact/compat';
 import { lineOf } from '../../../card/family';
 import { ruleWords } from '../../../card/rules';
-import { headlineParts, kindLabel } from '../../../card/words';
-import type { FactSpan } from '../../../engine/record';
+import { headlineParts, kindLabel, shorten } from '../../../card/words';
+import type { FactSpan, Note } from '../../../engine/record';
 import { say } from '../../../platform';
-import { MAX_COMMENT, MAX_RATING, type PlainKey, type ReviewedNote } from '../../../protocol';
+import { MAX_COMMENT, MAX_RATING, type PlainKey, type ReviewedNote, type SaidPart } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
 import { Said } from '../../../ui/said';
 import { CopyNote } from './copy-note';
@@ -17,6 +17,9 @@ const DECISION: Record<NonNullable<ReviewedNote['decision']>, PlainKey> = {
   rejected: 'deskRejected',
   edited: 'deskEdited',
 };
+
+/** The longest words that a note is called by, in UTF-16 units. */
+const LONGEST = 120;
 
 interface NotePanelProps {
   one: ReviewedNote;
@@ -52,7 +55,7 @@ export const NotePanel = memo(function NotePanel({
       >
         <span class={`note-kind ${lineOf(note)}`}>{kindLabel(note.kind, say)}</span>
         <span class="desk-note-says foreign">
-          {headlineParts(note, say).map((parts, at) => (
+          {linesOf(note).map((parts, at) => (
             <span key={at}>
               <Said parts={parts} />{' '}
             </span>
@@ -175,6 +178,13 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
       />
     </div>
   );
+}
+
+/** What it says, and of which words where that does not tell it: several notes may be on one sentence. */
+function linesOf({ kind, says, mark }: Note): SaidPart[][] {
+  const lines = headlineParts({ kind, says }, say);
+  if (says !== null || mark === null) return lines;
+  return [say.parts('notePage', { words: shorten(mark.text, LONGEST) }), ...lines];
 }
 
 function isSame(fact: FactSpan, other: FactSpan | null): boolean {

@@ -31,7 +31,10 @@ export interface Work {
   redo: () => void;
   /** Runs the check again as it is; without a review nothing of it is kept. */
   replay: () => void;
+  /** Asks the reviewer to begin a review, as everything does that needs one. */
   begin: () => void;
+  /** Begins it, and goes on with what waited for it. */
+  agree: () => void;
   notNow: () => void;
   dismissChanges: () => void;
 }
@@ -137,7 +140,7 @@ export function useWork(
     [run, fulfil],
   );
 
-  const begin = useCallback(() => {
+  const agree = useCallback(() => {
     const pending = wish;
     setWish(null);
     run('saving', async () => {
@@ -194,7 +197,8 @@ export function useWork(
     undo: useCallback(() => step('reviews.undo'), [step]),
     redo: useCallback(() => step('reviews.redo'), [step]),
     replay,
-    begin,
+    begin: useCallback(() => ask({ do: 'begin' }), [ask]),
+    agree,
     notNow: useCallback(() => setWish(null), []),
     dismissChanges: useCallback(() => setChanges(null), []),
   };

@@ -20,7 +20,7 @@ import { filtered, NO_FILTERS } from './filters';
 import { Headline } from './headline';
 import { type Deed, useKeys } from './keys';
 import { NotePanel } from './note-panel';
-import { notesIn, rowsOf } from './rows';
+import { type Chosen, chosenIn, claimOf, noteBeside, notesIn, rowNotes, rowsOf } from './rows';
 import { Sources } from './sources';
 import { Toolbar } from './toolbar';
 import { usePageNow } from './use-page-now';
@@ -116,12 +116,17 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     [tab, go],
   );
 
-  const here = order.find((one) => one.note.id === chosen.note) ?? null;
+  const here = chosenIn(seen, chosen);
+  const hereId = here?.note.id ?? null;
+  // What had the focus may have gone with a note that was split or merged: the work goes on beside it.
+  useEffect(() => {
+    if (hereId !== null && hereId !== chosen.note && document.activeElement === document.body)
+      go(chosen.claim, hereId);
+  }, [hereId, chosen, go]);
   const claim = check.claims.find(({ start }) => start === chosen.claim) ?? null;
   const step = (by: 1 | -1) => {
-    const at = here === null ? (by === 1 ? -1 : order.length) : order.indexOf(here);
-    const next = order[at + by];
-    if (next !== undefined) lead(claimOf(next, rows), next);
+    const next = here === null ? noteBeside(seen, chosen.claim, by) : order[order.indexOf(here) + by];
+    if (next !== undefined) lead(claimOf(rows, next), next);
   };
   const stepClaim = (by: 1 | -1) => {
     const at = seen.claims.findIndex((row) => row.claim.start === chosen.claim);
@@ -142,7 +147,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     addNote: () => claim && setOpened({ what: 'add-note', claim, words: wordsChosen(claim) }),
     split: () => here?.note.mark && setOpened({ what: 'split', note: here.note.id }),
     merge: () => {
-      const next = here && rowNotes(here, rows)[rowNotes(here, rows).indexOf(here) + 1];
+      const next = here && rowNotes(rows, here)[rowNotes(rows, here).indexOf(here) + 1];
       if (here && next) act({ step: 'merge', notes: [here.note.id, next.note.id] });
     },
     source: () => {
@@ -198,9 +203,9 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         {work.waiting && settings && (
           <Begin
             reviewer={settings.reviewer}
-            onReviewer={(reviewer) => save({ reviewer })}
-            onBegin={() => {
-              work.begin();
+            onBegin={(reviewer) => {
+              save({ reviewer });
+              work.agree();
               follows.current = true;
             }}
             onNotNow={() => {
@@ -236,12 +241,12 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
               row={row}
               number={numbers.get(row.claim.start) ?? 0}
               isChosen={row.claim.start === chosen.claim}
-              chosenNote={row.claim.start === chosen.claim ? chosen.note : null}
+              chosenNote={row.claim.start === chosen.claim ? hereId : null}
             />
           ))}
         </ol>
-        <Apart title={say('kindDropped')} notes={seen.dropped} chosen={chosen.note} />
-        <Apart title={say('deskGoneTitle')} notes={seen.gone} chosen={chosen.note} />
+        <Apart title={say('kindDropped')} notes={seen.dropped} chosen={hereId} />
+        <Apart title={say('deskGoneTitle')} notes={seen.gone} chosen={hereId} />
         {view && <Whole view={view} />}
       </div>
       <Drawers
@@ -270,22 +275,9 @@ function Apart({ title, notes, chosen }: { title: string; notes: ReviewedNote[];
   );
 }
 
-type Rows = ReturnType<typeof rowsOf>;
-
-function firstChosen(
-  notes: readonly ReviewedNote[],
-  id: string | null,
-): { claim: number | null; note: string | null } {
+function firstChosen(notes: readonly ReviewedNote[], id: string | null): Chosen {
   const one = notes.find(({ note }) => note.id === id);
   return { claim: one?.note.claim?.start ?? null, note: one?.note.id ?? null };
-}
-
-function rowNotes(one: ReviewedNote, rows: Rows): ReviewedNote[] {
-  return rows.claims.find(({ notes }) => notes.includes(one))?.notes ?? [];
-}
-
-function claimOf(one: ReviewedNote, rows: Rows): number | null {
-  return rows.claims.find(({ notes }) => notes.includes(one))?.claim.start ?? null;
 }
 
 function countAligned({ claims }: DeskCheck): Map<string, number> {
