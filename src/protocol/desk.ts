@@ -191,4 +191,24 @@ export interface ReviewCalls {
 export interface ReviewFileCalls {
   /** A fault says where there is nothing of that format, and what to do. */
   'reviews.export': (ask: { id: string; format: DeskFormat }) => DeskFile;
+  /**
+   * Takes what a file holds: a review; a record, with which one begins; or Web Annotations of a page, which become notes
+   * and comments of its review `into`. A fault says where it holds none of them, or nothing says which review.
+   */
+  'reviews.import': (ask: { name: string; text: string; into: string | null }) => ReviewImport;
+}
+
+/** What came of a file. */
+export interface ReviewImport {
+  /** The review that it is in now. */
+  id: string;
+  /** False where all of it was there already, or nothing of it could be placed. */
+  added: boolean;
+  /** Null where it was a review or a record. */
+  annotations: {
+    /** How many are in the review now that were not before. */
+    taken: number;
+    /** The quotations that are not in the page, and what could not be placed otherwise. */
+    missed: string[];
+  } | null;
 }

@@ -17,7 +17,7 @@ export function ownJson<F extends string>(
   text: string,
   name: string,
   known: readonly F[],
-  none: 'recordNone' | 'reviewNone',
+  none: 'recordNone' | 'reviewNone' | 'reviewFileNone',
 ): { format: F; value: unknown } {
   if (text.length > MAX_RECORD) {
     const values = { name, most: MAX_RECORD / 1_000_000 };

@@ -14,10 +14,15 @@ const MAX_WORK = 10_000_000;
  * Reads a review or, which one begins with, a record from outside. Each step that brings words is held to the texts of its
  * page and sources.
  * @param name what messages call it
+ * @param none what is said where it is neither
  * @throws CorpusError where it is neither, of another version, or damaged
  */
-export function readReviewed(text: string, name: string): CheckRecord | Review {
-  const { format, value } = ownJson(text, name, [RECORD_FORMAT, REVIEW_FORMAT], 'reviewNone');
+export function readReviewed(
+  text: string,
+  name: string,
+  none: 'reviewNone' | 'reviewFileNone' = 'reviewNone',
+): CheckRecord | Review {
+  const { format, value } = ownJson(text, name, [RECORD_FORMAT, REVIEW_FORMAT], none);
   return format === RECORD_FORMAT ? recordIn(value, name) : reviewIn(value, name);
 }
 

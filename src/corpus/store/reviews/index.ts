@@ -55,9 +55,9 @@ export class Reviews {
     return known === null || known.removed_at !== null ? null : this.#opened(known);
   }
 
-  /** All of a review, as a file has it. @throws CorpusError where it is gone */
-  whole(id: string): Review {
-    return this.#openOf(id).review;
+  /** @throws CorpusError where it is gone */
+  get(id: string): OpenReview {
+    return this.#openOf(id);
   }
 
   /** @throws CorpusError where the review is gone, or other steps are in force than its asker knows of */
