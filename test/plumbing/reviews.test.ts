@@ -214,6 +214,19 @@ test('a page that was changed takes decisions and realigned claims along with th
   expect(quote).toMatchObject({ decision: 'confirmed', gone: false, note: { mark: { text: 'scrapped' } } });
 });
 
+test('of sentences that say the same, a realigned claim is the one nearest to where it stood', async () => {
+  const text = `${TEXT} It rained. Nobody came. It rained.`;
+  const { recheck } = await desk({ begun: check(page(text), [sourceOf(SOURCE)]) });
+  const start = text.lastIndexOf('It rained.');
+  const claim = { text: 'It rained.', start, end: text.length };
+  await recheck({ change: 'realign', claim, facts: [] });
+  const moved = text.replace('\n\n', '\n\nIt was cold. ');
+  const { check: now } = await recheck({ change: 'page', page: page(moved) });
+  expect(now.record.realigned).toEqual([
+    { claim: { ...claim, start: start + 13, end: moved.length }, facts: [] },
+  ]);
+});
+
 test('what is removed of the sources takes its realignments along', async () => {
   const { begun, recheck } = await desk();
   const other = sourceOf(OTHER);

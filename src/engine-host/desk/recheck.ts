@@ -69,7 +69,11 @@ function otherBy(
       return { why: 'realigned', realigned: all.toSorted((a, b) => a.claim.start - b.claim.start) };
     }
     case 'page':
-      return { why: 'page-changed', page: change.page, realigned: movedTo(change.page.text, realigned) };
+      return {
+        why: 'page-changed',
+        page: change.page,
+        realigned: movedTo(change.page.text, page.text, realigned),
+      };
     case 'again':
       return { why: 'again' };
   }
@@ -104,18 +108,30 @@ function withoutFactsOf(id: string, { claim, facts }: Realigned): Realigned | nu
   return left.length === 0 && facts.length > 0 ? null : { claim, facts: left };
 }
 
-/** Claims move along with their words, to the nearest sentence that says the same; others fall away. */
-function movedTo(text: string, realigned: readonly Realigned[]): Realigned[] {
-  const sentences = sentencesIn(text);
-  const moved = new Map<number, Realigned>();
-  for (const { claim, facts } of realigned) {
-    const distance = ({ start }: Span) => Math.abs(start - claim.start);
-    const [to] = sentences
-      .filter((sentence) => sentence.text === claim.text && !moved.has(sentence.start))
-      .sort((a, b) => distance(a) - distance(b));
-    if (to !== undefined) moved.set(to.start, { claim: to, facts });
+/** Claims move along with their words: of sentences that say the same, the second stays the second. Others fall away. */
+function movedTo(text: string, before: string, realigned: readonly Realigned[]): Realigned[] {
+  const places = placesOf(text);
+  const placesBefore = placesOf(before);
+  return realigned
+    .flatMap(({ claim, facts }) => {
+      const at = (placesBefore.get(claim.text) ?? []).indexOf(claim.start);
+      const start = places.get(claim.text)?.[at];
+      return start === undefined
+        ? []
+        : [{ claim: { ...claim, start, end: start + claim.text.length }, facts }];
+    })
+    .sort((a, b) => a.claim.start - b.claim.start);
+}
+
+/** Where the sentences of a text begin, by what they say. */
+function placesOf(text: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { text: words, start } of sentencesIn(text)) {
+    const starts = places.get(words) ?? [];
+    starts.push(start);
+    places.set(words, starts);
   }
-  return [...moved.values()].sort((a, b) => a.claim.start - b.claim.start);
+  return places;
 }
 
 function sentencesIn(text: string): Span[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fold } from '../../../src/corpus/formats/review/fold';
 import { type Review, reviewSchema, type Step } from '../../../src/corpus/formats/review/schema';
 import { type OpenReview, stateOf } from '../../../src/corpus/store/reviews/open';
@@ -64,16 +64,28 @@ test('what was answered is what the next who opens it finds, after each step', (
   expect(stateOf(open)).toEqual(fold(open.review));
 });
 
-test('a step that cannot be written is no step', () => {
+test('a step that cannot be written is no step, whether that shows at once or at its end', () => {
   const { db, corpus, onDisk } = library();
   const before = corpus.reviews.begin(ID, record);
-  db.exec("CREATE TRIGGER full BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'no room'); END");
   const finish = () =>
     corpus.reviews.step({ id: ID, done: 0, by: '' }, { step: 'finish', finished: true }, false);
+  const isAsBefore = () => {
+    expect(corpus.reviews.open(ID)).toEqual(before);
+    expect(onDisk().reviews.open(ID)).toEqual(before);
+  };
+  db.exec("CREATE TRIGGER full BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'no room'); END");
   expect(finish).toThrow(/no room/);
   db.exec('DROP TRIGGER full');
-  expect(corpus.reviews.open(ID)).toEqual(before);
-  expect(onDisk().reviews.open(ID)).toEqual(before);
+  isAsBefore();
+  const full = vi.spyOn(db, 'savepoint').mockImplementation((work) =>
+    sqlite3.oo1.DB.prototype.savepoint.call(db, () => {
+      work(db);
+      throw new Error('no room');
+    }),
+  );
+  expect(finish).toThrow(/no room/);
+  full.mockRestore();
+  isAsBefore();
   expect(stateOf(finish()).finished).toBe(true);
 });
 
