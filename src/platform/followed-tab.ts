@@ -11,8 +11,8 @@ const PATIENCE = 10_000;
 
 /**
  * Calls `listener` with the active tab of the window that this page of the extension is in, null where there is none:
- * now, and whenever it is another tab or has gone on to another page, once that can be asked for its article. Returns a
- * function that stops it.
+ * now, and whenever it is another tab or has gone on to another page, once that can be asked for its article. While a
+ * page of the extension's own is in front, it stays with the tab before. Returns a function that stops it.
  */
 export function onActiveTab(listener: (tab: TabInfo | null) => void): () => void {
   return follow(activeTabHere, listener);
@@ -29,12 +29,14 @@ function follow(find: () => Promise<TabInfo | null>, listener: (tab: TabInfo | n
   let known: TabInfo | null | undefined;
   let hasGoneOn = false;
   let looks = 0;
+  const isOwn = ({ url }: TabInfo) => url.startsWith(browser.runtime.getURL(''));
   const look = async () => {
     const mine = ++looks;
     const isOvertaken = () => mine !== looks;
     if (hasGoneOn) await rest(RENDERING);
     const found = await find();
-    if (isOvertaken() || (!hasGoneOn && known !== undefined && known?.id === found?.id)) return;
+    const isNew = known === undefined || (known?.id !== found?.id && !(found && isOwn(found)));
+    if (isOvertaken() || !(isNew || hasGoneOn)) return;
     if (found) await comeToRest(found.id, isOvertaken);
     if (isOvertaken()) return;
     known = found;

@@ -138,6 +138,21 @@ inBothBrowsers('the desk', {}, (world, name) => {
     ).toBe(false);
     expect(complaints).toEqual([]);
   });
+
+  test('leads to the page by key: Tab goes on from the words', async () => {
+    const { page } = await spun();
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
+    const address = world().site.address + SPUN;
+    const ask = world().session.extension.askTab;
+    const { text } = (await ask(address, 'page.article', null))?.article ?? { text: '' };
+    const links = await page.$$eval('article p a', (all) => all.map(({ textContent }) => textContent.trim()));
+    const link = links.find((one) => text.split(one).length === 2) ?? '';
+    const end = text.indexOf(link);
+    expect(await ask(address, 'page.show', { text, start: end - 20, end, focus: true })).toBe(true);
+    await page.bringToFront();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(link);
+  });
 });
 
 /** Whether a note on these words is chosen at the desk. */

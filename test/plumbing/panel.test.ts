@@ -173,6 +173,20 @@ describe('the desk goes along', () => {
     expect([onActivated, onRemoved, onUpdated].map((one) => one.count())).toEqual([0, 0, 0]);
   });
 
+  test('with the tab before while a page of the extension’s own is in front', async () => {
+    const listener = vi.fn();
+    onActiveTab(listener);
+    await pass(0);
+    const [news] = tabs;
+    tabs = [{ id: 9, url: `${HOME}library.html`, active: true }];
+    onActivated.fire();
+    await pass(0);
+    tabs = news ? [news] : [];
+    onActivated.fire();
+    await pass(0);
+    expect(ids(listener)).toEqual([7]);
+  });
+
   test('once for each page, when it has been looked at', async () => {
     const listener = vi.fn();
     onTab(7, listener);
