@@ -1,7 +1,7 @@
 import type { Pass } from '../platform';
 
 /** What is answered in words of the interface's. */
-const IN_WORDS: ReadonlySet<string> = new Set(['desk.export', 'reviews.export']);
+const IN_WORDS: ReadonlySet<string> = new Set(['desk.export', 'desk.storyFile', 'reviews.export']);
 
 /**
  * Adds the language that the browser shows the extension in to what is to be said in it: neither the worker nor, in

@@ -1,23 +1,16 @@
 /** `check --story RECORD [RECORD…]`: the pages of several records, side by side with what their sources say. */
-import { storyCsv } from '../corpus/formats/report/story-csv';
-import { storyHtml } from '../corpus/formats/report/story-html';
+import { storyFile } from '../corpus/formats/report/story-file';
 import { readReviewed } from '../corpus/formats/review/read';
 import { standingRecord } from '../corpus/formats/review/standing';
 import { story } from '../engine';
 import type { CheckRecord } from '../engine/record';
-import type { Story } from '../engine/story/schema';
+import type { StoryFormat } from '../protocol';
 import { english } from './english';
 import { InputError, readText } from './input';
 import { storyReport } from './story-report';
 
-const WRITERS = {
-  json: (told: Story) => `${JSON.stringify(told, null, 2)}\n`,
-  html: (told: Story) => storyHtml(told, english),
-  csv: storyCsv,
-};
-type StoryFormat = keyof typeof WRITERS;
-const FORMATS: readonly string[] = Object.keys(WRITERS);
-const isFormat = (name: string): name is StoryFormat => FORMATS.includes(name);
+const FORMATS: readonly StoryFormat[] = ['json', 'html', 'csv'];
+const isFormat = (name: string): name is StoryFormat => FORMATS.some((format) => format === name);
 
 /** More columns nobody reads, and all records are held at once. */
 const MOST_RECORDS = 200;
@@ -75,5 +68,5 @@ export async function toldStory({ records: paths, format }: StoryAsk): Promise<s
   const records: CheckRecord[] = [];
   for (const path of paths) records.push(standingRecord(await readText(path, readReviewed)));
   const told = story(records);
-  return format === null ? storyReport(told) : WRITERS[format](told);
+  return format === null ? storyReport(told) : storyFile(format, told, english).text;
 }

@@ -16,7 +16,7 @@ type MatchCalls = {
 };
 
 /** What is answered in words of the interface's. */
-type InWords = 'desk.export' | 'reviews.export';
+type InWords = 'desk.export' | 'desk.storyFile' | 'reviews.export';
 
 /** That, with the language of the interface: the background adds it (background/words.ts). */
 type WordCalls = {

@@ -10,8 +10,10 @@ import type {
   PageInput,
   Realigned,
 } from '../engine/record';
+import type { Story } from '../engine/story/schema';
 
 export type { HandStep, NoteEdit, OwnNote } from '../corpus/formats/review/schema';
+export type { Story, StoryCell, StoryFact, StoryPage } from '../engine/story/schema';
 
 /** A check as a fact-checker sees it: every note, every claim with its facts, every text. */
 export interface DeskCheck {
@@ -185,6 +187,17 @@ export interface ReviewCalls {
   /** Marks as deleted; `reviews.restore` brings it back for `UNDO_TIME` at least. */
   'reviews.remove': (ask: { id: string }) => null;
   'reviews.restore': (ask: { id: string }) => null;
+}
+
+/** What a story can leave as. */
+export const STORY_FORMATS = ['html', 'csv', 'json'] as const;
+export type StoryFormat = (typeof STORY_FORMATS)[number];
+
+/** Several pages on one event. */
+export interface StoryCalls {
+  /** Puts pages side by side: checks, and what the reviewers of others let stand. At most `MAX_STORY` in all. */
+  'desk.story': (ask: { records: CheckRecord[]; reviews: string[] }) => Story;
+  'desk.storyFile': (ask: { story: Story; format: StoryFormat }) => DeskFile;
 }
 
 /** Reviews as files. */

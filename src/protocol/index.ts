@@ -9,7 +9,7 @@ import type { Article, IncompleteReason, Opening } from '../article/types';
 import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
-import type { DeskCalls, ReviewCalls, ReviewFileCalls } from './desk';
+import type { DeskCalls, ReviewCalls, ReviewFileCalls, StoryCalls } from './desk';
 import type { ExportCalls } from './exports';
 import type { FeedCalls } from './feeds';
 import type { ImportCalls } from './imports';
@@ -186,6 +186,7 @@ export interface BackgroundCalls
     DeskCalls,
     ReviewCalls,
     ReviewFileCalls,
+    StoryCalls,
     ExportCalls,
     CollectionCalls,
     SafetyCalls,

@@ -23,5 +23,8 @@ export const MAX_COMMENT = 20_000;
 export const MAX_RATING = 200;
 export const MAX_REVIEWER = 200;
 
+/** The most pages side by side. */
+export const MAX_STORY = 30;
+
 /** For how long at least a deleted document can be brought back, in ms. */
 export const UNDO_TIME = 600_000;

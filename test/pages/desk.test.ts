@@ -1,8 +1,9 @@
 /** What the desk makes of a check before it draws it: rows, filters, stretches of sentences, places. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, claimsOf, comparisonOf, documentId, prepareSource } from '../../src/engine';
+import { check, claimsOf, comparisonOf, documentId, prepareSource, story } from '../../src/engine';
 import type { CheckRecord, Claim, SourceDocument } from '../../src/engine/record';
+import { ordered } from '../../src/pages/desk/story/order';
 import { addressOf, placeIn } from '../../src/pages/desk/use-route';
 import { filtered, NO_FILTERS, stateOf } from '../../src/pages/desk/work/filters';
 import { hasWords, piecesOf } from '../../src/pages/desk/work/pieces';
@@ -18,20 +19,21 @@ const SOURCE: SourceDocument = { id: documentId(NEW.text), ...NEW };
 const TEXT =
   'Council raises harbour fee\n\nThe council will raise the harbour fee by 30 percent next year, officials said on Tuesday.\n\nFishermen have asked for a delay until the new pier is open.\n\nA brass band played on the square until midnight in heavy rain.\n\nRead also:';
 
+const PAGE = {
+  title: 'Council raises harbour fee',
+  byline: null,
+  date: null,
+  language: 'en',
+  address: null,
+  complete: true,
+  text: TEXT,
+};
+
 function desk(): { record: CheckRecord; claims: Claim[]; notes: ReviewedNote[] } {
-  const page = {
-    title: 'Council raises harbour fee',
-    byline: null,
-    date: null,
-    language: 'en',
-    address: null,
-    complete: true,
-    text: TEXT,
-  };
-  const record = check(page, [SOURCE]);
+  const record = check(PAGE, [SOURCE]);
   return {
     record,
-    claims: claimsOf(comparisonOf(page, [prepareSource(SOURCE)])),
+    claims: claimsOf(comparisonOf(PAGE, [prepareSource(SOURCE)])),
     notes: record.notes.map((note) => ({
       note,
       found: note,
@@ -187,5 +189,28 @@ describe('the address of the desk', () => {
 
   it('leads to the page where it names nothing that there is', () => {
     expect(placeIn('?view=kitchen&tab=x')).toEqual({ view: 'page', review: null, tab: null, note: null });
+  });
+});
+
+describe('a story in order', () => {
+  const told = story([desk().record, check({ ...PAGE, text: SOURCE.text }, [SOURCE])]);
+  const states = (page: number) =>
+    ordered(told, { by: 'page', page }).map(({ cells }) => cells[page]?.state ?? 'none');
+
+  it('has every fact in every order', () => {
+    for (const order of [
+      { by: 'given' },
+      { by: 'standing' },
+      { by: 'leaning' },
+      { by: 'page', page: 0 },
+    ] as const)
+      expect(new Set(ordered(told, order))).toEqual(new Set(told.facts));
+  });
+
+  it('begins with what a page tells otherwise or leaves out', () => {
+    expect(told.facts.length).toBeGreaterThan(2);
+    expect(states(0)[0]).toBe('changed');
+    expect(states(0).at(-1)).toBe('kept');
+    expect(new Set(states(1))).toEqual(new Set(['kept']));
   });
 });

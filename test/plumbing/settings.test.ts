@@ -14,8 +14,15 @@ test('what storage holds is taken as far as it is right', () => {
     dismissals: [],
     recapAtEnd: true,
     judge: defaults.judge,
+    reviewer: '',
+    deskKeys: true,
   });
-  expect(parseSettings({ on: 'no', sites: 'a.example' })).toEqual(defaults);
+  expect(parseSettings({ on: 'no', sites: 'a.example', reviewer: 7, deskKeys: 'no' })).toEqual(defaults);
+  expect(parseSettings({ reviewer: 'R. Reviewer', deskKeys: false })).toEqual({
+    ...defaults,
+    reviewer: 'R. Reviewer',
+    deskKeys: false,
+  });
 });
 
 test('a judge is off unless it was chosen, and what was entered for it is kept', () => {

@@ -27,6 +27,7 @@ import { reviewFileHandlers } from './review-files';
 import { reviewHandlers } from './reviews';
 import { safetyHandlers } from './safety';
 import { sourcesSay } from './sources-say';
+import { storyHandlers } from './story';
 
 export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   'match.opening': matchOpening,
@@ -59,4 +60,5 @@ export const handlers: { [N in WorkerCallName]: Handler<N> } = {
   ...reviewFileHandlers,
   ...reviewHandlers,
   ...safetyHandlers,
+  ...storyHandlers,
 };

@@ -1,4 +1,5 @@
 import './desk.css';
+import { useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
 import { CorpusNotice } from '../shared/corpus-notice';
@@ -9,6 +10,7 @@ import { QueuePage } from './queue/queue-page';
 import { useQueue } from './queue/use-queue';
 import { ReviewPage } from './review-page';
 import { Reviews } from './reviews/reviews';
+import { type StoryAsk, StoryPage } from './story/story-page';
 import { TabPage } from './tab-page';
 import { useFollowedTab } from './use-followed-tab';
 import { useRoute } from './use-route';
@@ -20,6 +22,11 @@ function Desk() {
   const queue = useQueue();
   const followed = useFollowedTab(place.tab);
   const { view, review } = place;
+  const [story, setStory] = useState<StoryAsk | null>(null);
+  const toStory = (ask: StoryAsk) => {
+    setStory(ask);
+    go({ view: 'story', review: null });
+  };
   const toReviews = () => go({ view: 'reviews', review: null });
   return (
     <main class="desk">
@@ -39,8 +46,20 @@ function Desk() {
       </Masthead>
       <div class="stack">
         <CorpusNotice corpus={corpus} />
-        {view === 'reviews' && <Reviews onOpen={(id) => go({ view: 'page', review: id })} />}
-        {view === 'queue' && <QueuePage queue={queue} onReviews={toReviews} />}
+        {view === 'reviews' && (
+          <Reviews
+            onOpen={(id) => go({ view: 'page', review: id })}
+            onStory={(reviews) => toStory({ records: [], reviews })}
+          />
+        )}
+        {view === 'queue' && (
+          <QueuePage
+            queue={queue}
+            onReviews={toReviews}
+            onStory={(records) => toStory({ records, reviews: [] })}
+          />
+        )}
+        {view === 'story' && <StoryPage ask={story} onReviews={toReviews} />}
         {view === 'page' && review !== null && <ReviewPage id={review} onList={toReviews} />}
         {view === 'page' && review === null && followed !== null && (
           <TabPage

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { tabParam } from '../shared/tab-param';
 
-const VIEWS = ['page', 'reviews', 'queue'] as const;
+const VIEWS = ['page', 'reviews', 'queue', 'story'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where one is at the desk, as its address says. */
 export interface Place {
-  /** What is open: the page of a tab, the list of reviews, `?view=reviews`, or many pages, `?view=queue`. */
+  /**
+   * What is open: the page of a tab, the list of reviews, `?view=reviews`, many pages, `?view=queue`, or pages
+   * side by side, `?view=story`. */
   view: View;
   /** A review in place of the tab's page, `?review=ID`. */
   review: string | null;

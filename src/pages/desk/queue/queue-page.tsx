@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CheckRecord } from '../../../engine/record';
 import { say, send } from '../../../platform';
+import { MAX_STORY } from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 import { Notice } from '../../../ui/notice';
 import { Progress } from '../../../ui/progress';
@@ -11,8 +13,15 @@ import type { Item, Queue } from './use-queue';
 
 type Done = Extract<Item, { state: 'done' }>;
 
+interface QueuePageProps {
+  queue: Queue;
+  onReviews: () => void;
+  /** Puts pages side by side. */
+  onStory: (records: CheckRecord[]) => void;
+}
+
 /** Several pages, checked one after the other. */
-export function QueuePage({ queue, onReviews }: { queue: Queue; onReviews: () => void }) {
+export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
   const [looked, setLooked] = useState<Done | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { items, isRunning } = queue;
@@ -82,6 +91,14 @@ export function QueuePage({ queue, onReviews }: { queue: Queue; onReviews: () =>
               <p class="row">
                 <button type="button" class="button" disabled={done.length === 0} onClick={begin}>
                   {say.count('deskBeginAll', done.length)}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={done.length < 2 || done.length > MAX_STORY}
+                  onClick={() => onStory(done.map(({ check }) => check.record))}
+                >
+                  {say('deskSideBySide')}
                 </button>
                 <button type="button" class="button" onClick={queue.clear}>
                   {say('deskQueueClear')}

@@ -4,16 +4,24 @@ import { Dotted } from '../../../ui/dotted';
 
 interface EntryProps {
   review: ListedReview;
+  isChosen: boolean;
+  onChoose: () => void;
   onOpen: () => void;
   onRemove: () => void;
 }
 
 /** One review of the list. */
-export function Entry({ review, onOpen, onRemove }: EntryProps) {
+export function Entry({ review, isChosen, onChoose, onOpen, onRemove }: EntryProps) {
   const { title, address, finished, changed, reviewer, notes, decided } = review;
   const name = title.trim() || say('untitledSource');
   return (
-    <li class="review">
+    <li class="review review-choice">
+      <input
+        type="checkbox"
+        aria-label={say('deskChooseOne', { title: name })}
+        checked={isChosen}
+        onChange={onChoose}
+      />
       <div class="stack-tight">
         <h2>
           <button type="button" class="button-text foreign" dir="auto" onClick={onOpen}>

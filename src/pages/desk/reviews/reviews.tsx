@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say, send } from '../../../platform';
-import { type ListedReview, REVIEW_STATES, type ReviewStateName } from '../../../protocol';
+import { type ListedReview, MAX_STORY, REVIEW_STATES, type ReviewStateName } from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
@@ -15,14 +15,21 @@ type Found =
   | { state: 'failed'; message: string }
   | { state: 'found'; total: number; reviews: ListedReview[] };
 
+interface ReviewsProps {
+  onOpen: (id: string) => void;
+  /** Puts the pages of these side by side. */
+  onStory: (ids: string[]) => void;
+}
+
 /** All reviews, the latest first. */
-export function Reviews({ onOpen }: { onOpen: (id: string) => void }) {
+export function Reviews({ onOpen, onStory }: ReviewsProps) {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<ReviewStateName | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const [found, setFound] = useState<Found>({ state: 'busy' });
   const [round, setRound] = useState(0);
   const [removed, setRemoved] = useState<ListedReview | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const words = query.trim();
 
   useEffect(() => setTitle(say('deskReviews'), say('desk')), []);
@@ -93,11 +100,28 @@ export function Reviews({ onOpen }: { onOpen: (id: string) => void }) {
               {words === '' && state === null && <p>{say('deskNoReviewsNext')}</p>}
             </Notice>
           )}
+          {chosen.size > 0 && (
+            <p class="row">
+              <button
+                type="button"
+                class="button"
+                disabled={chosen.size < 2 || chosen.size > MAX_STORY}
+                onClick={() => onStory([...chosen])}
+              >
+                {say('deskSideBySide')}
+              </button>
+              <span class="small soft">
+                {say.count('deskSideBySideHow', chosen.size, { most: MAX_STORY })}
+              </span>
+            </p>
+          )}
           <ul class="reviews">
             {found.reviews.map((review) => (
               <Entry
                 key={review.id}
                 review={review}
+                isChosen={chosen.has(review.id)}
+                onChoose={() => setChosen(toggled(chosen, review.id))}
                 onOpen={() => onOpen(review.id)}
                 onRemove={() => change('reviews.remove', review)}
               />
@@ -126,4 +150,10 @@ export function Reviews({ onOpen }: { onOpen: (id: string) => void }) {
       )}
     </div>
   );
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { storyFile } from '../../corpus/formats/report/story-file';
+import { standingRecord } from '../../corpus/formats/review/standing';
+import { story } from '../../engine';
+import { checkRecordSchema } from '../../engine/record';
+import { storySchema } from '../../engine/story/schema';
+import { MAX_STORY, STORY_FORMATS, type StoryCalls } from '../../protocol';
+import { language } from '../asks';
+import type { Handler } from '../handler';
+import { sayIn } from '../words';
+
+/** Pages side by side. */
+export const storyHandlers: { [N in keyof StoryCalls]: Handler<N> } = {
+  'desk.story': {
+    schema: v.pipe(
+      v.object({
+        records: v.array(checkRecordSchema),
+        reviews: v.array(v.pipe(v.string(), v.uuid())),
+      }),
+      v.check(({ records, reviews }) => records.length + reviews.length <= MAX_STORY, 'are too many'),
+    ),
+    async run({ records, reviews }, host) {
+      const kept = reviews.length === 0 ? null : (await host.opened()).reviews;
+      return story([
+        ...records,
+        ...reviews.flatMap((id) => (kept === null ? [] : standingRecord(kept.whole(id)))),
+      ]);
+    },
+  },
+  'desk.storyFile': {
+    schema: v.object({ story: storySchema, format: v.picklist(STORY_FORMATS), language }),
+    run: async ({ story: told, format, language: its }) => storyFile(format, told, await sayIn(its)),
+  },
+};

@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import type { CheckRecord } from '../../../engine/record';
+import { say, send } from '../../../platform';
+import type { Story } from '../../../protocol';
+import { Notice } from '../../../ui/notice';
+import { Busy } from '../../../ui/progress';
+import { useTask } from '../../../ui/use-task';
+import { setTitle } from '../../shared/title';
+import { Matrix } from './matrix';
+import { StoryExports } from './story-exports';
+
+/** Which pages are to stand side by side. */
+export interface StoryAsk {
+  records: CheckRecord[];
+  /** Ids. */
+  reviews: string[];
+}
+
+/** Pages on one event, side by side: what each does with what the sources say. */
+export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews: () => void }) {
+  const { task, start } = useTask<Story>();
+  useEffect(() => setTitle(say('storyHeading'), say('desk')), []);
+  useEffect(() => {
+    if (ask !== null) start(() => send('desk.story', ask));
+  }, [ask, start]);
+  return (
+    <div class="stack">
+      <h1>{say('storyHeading')}</h1>
+      {ask === null && (
+        <Notice title={say('deskStoryNone')}>
+          <p>
+            <button type="button" class="button button-small" onClick={onReviews}>
+              {say('deskReviews')}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {task.state === 'busy' && <Busy>{say('compareComparing')}</Busy>}
+      {task.state === 'failed' && (
+        <Notice tone="failed" title={say('deskFailed')}>
+          <p class="foreign">{task.message}</p>
+        </Notice>
+      )}
+      {task.state === 'done' && (
+        <>
+          <p>
+            {say.count('storyFacts', task.value.facts.length, {
+              sources: say.count('sources', task.value.sources.length),
+              pages: say.count('storyPages', task.value.pages.length),
+            })}{' '}
+            {task.value.leftOut > 0 && say.count('storyLeftOut', task.value.leftOut)}
+          </p>
+          <StoryExports story={task.value} />
+          <Matrix story={task.value} />
+        </>
+      )}
+    </div>
+  );
+}
