@@ -34,6 +34,7 @@ export interface WorkerCalls
       | 'desk.open'
       | 'document.read'
       | 'document.fetch'
+      | 'page.fetch'
       | 'exports.start'
       | 'exports.progress'
       | 'judge.poll'

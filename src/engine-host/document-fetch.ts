@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { RawInput } from '../corpus/formats/document';
-import type { NewDocument } from '../engine/record';
+import type { RawInput, ReadDocument } from '../corpus/formats/document';
+import type { NewDocument, PageInput } from '../engine/record';
 import { FaultError } from '../platform';
 import { MAX_INPUT, webAddress } from '../protocol';
 import { label } from './asks';
@@ -17,7 +17,21 @@ const schema = v.object({ address: label });
  * @throws FaultError when it is no web address, does not answer, is too large or holds no article
  */
 export async function documentFetch(ask: unknown): Promise<NewDocument> {
-  return readHere(await fetchInput(askedAddress(checkedAsk('document.fetch', schema, ask).address)));
+  return (await read('document.fetch', ask)).document;
+}
+
+/**
+ * The same, as a page to be checked.
+ * @throws FaultError as above
+ */
+export async function pageFetch(ask: unknown): Promise<PageInput> {
+  const { document, complete } = await read('page.fetch', ask);
+  const { title, author, date, language, address, text } = document;
+  return { title, byline: author, date, language, address, complete, text };
+}
+
+async function read(name: 'document.fetch' | 'page.fetch', ask: unknown): Promise<ReadDocument> {
+  return readHere(await fetchInput(askedAddress(checkedAsk(name, schema, ask).address)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CorpusError } from '../corpus/errors';
-import type { RawInput } from '../corpus/formats/document';
+import type { RawInput, ReadDocument } from '../corpus/formats/document';
 import { readFile } from '../corpus/formats/file';
 import type { NewDocument } from '../engine/record';
 import { FaultError } from '../platform';
@@ -25,16 +25,17 @@ const schema = v.object({
 /** Reads a text or a file as a source document. */
 export async function documentRead(ask: unknown): Promise<NewDocument> {
   const { content, ...raw } = checkedAsk('document.read', schema, ask);
-  return readHere({ ...raw, content: typeof content === 'string' ? content : bytesOf(content.base64) });
+  const bytes = typeof content === 'string' ? content : bytesOf(content.base64);
+  return (await readHere({ ...raw, content: bytes })).document;
 }
 
 /**
  * Reads a document with this page's parsers, which load and run nothing of it.
  * @throws FaultError when there is no text in it that can be read
  */
-export async function readHere(raw: RawInput): Promise<NewDocument> {
+export async function readHere(raw: RawInput): Promise<ReadDocument> {
   try {
-    return (await readFile(raw, parsers)).document;
+    return await readFile(raw, parsers);
   } catch (error) {
     throw error instanceof CorpusError ? new FaultError(error.code, error.saying, { cause: error }) : error;
   }

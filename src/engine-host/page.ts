@@ -4,7 +4,7 @@
  * the worker's.
  */
 import type { Pass } from '../platform';
-import { documentFetch } from './document-fetch';
+import { documentFetch, pageFetch } from './document-fetch';
 import { documentRead } from './document-read';
 import { exportDesk } from './exports';
 import { feedDesk } from './feeds';
@@ -36,6 +36,7 @@ async function tick(): Promise<unknown> {
 const here = new Map<string, (ask: unknown) => Promise<unknown>>([
   ['document.read', documentRead],
   ['document.fetch', documentFetch],
+  ['page.fetch', pageFetch],
   ...imports,
   ...exportDesk(client),
   ...packs.answers,

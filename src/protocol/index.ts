@@ -258,6 +258,8 @@ export interface BackgroundCalls
   'document.read': (raw: RawDocument) => NewDocument;
   /** Fetches one address that the user asked for and reads it. */
   'document.fetch': (ask: { address: string }) => NewDocument;
+  /** The same, as a page to be checked. */
+  'page.fetch': (ask: { address: string }) => PageInput;
 }
 
 /** Answered by the content script of a tab. */

@@ -20,11 +20,9 @@ export const storyHandlers: { [N in keyof StoryCalls]: Handler<N> } = {
       v.check(({ records, reviews }) => records.length + reviews.length <= MAX_STORY, 'are too many'),
     ),
     async run({ records, reviews }, host) {
-      const kept = reviews.length === 0 ? null : (await host.opened()).reviews;
-      return story([
-        ...records,
-        ...reviews.flatMap((id) => (kept === null ? [] : standingRecord(kept.whole(id)))),
-      ]);
+      const corpus = await host.opened();
+      const kept = reviews.map((id) => standingRecord(corpus.reviews.get(id).review));
+      return story([...records, ...kept]);
     },
   },
   'desk.storyFile': {

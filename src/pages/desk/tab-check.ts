@@ -1,4 +1,4 @@
-import type { NewDocument, PageInput } from '../../engine/record';
+import type { PageInput } from '../../engine/record';
 import { send, sendToTab, stored } from '../../platform';
 import { type DeskCheck, type DeskSources, type ListedReview, pageInput, webAddress } from '../../protocol';
 import { parseSettings, SETTINGS_KEY, thresholdOf } from '../../settings';
@@ -46,16 +46,11 @@ export async function checkTab(tab: number, chosen: DeskSources | null = null): 
  * @throws Error with a message for the user
  */
 export async function checkAddress(address: string): Promise<DeskCheck | null> {
-  const [document, settings] = await Promise.all([send('document.fetch', { address }), kept.load()]);
-  return checkPage(asPage(document), 'matched', thresholdOf(settings));
+  const [page, settings] = await Promise.all([send('page.fetch', { address }), kept.load()]);
+  return checkPage(page, 'matched', thresholdOf(settings));
 }
 
 function checkPage(page: PageInput, sources: DeskSources, threshold: number): Promise<DeskCheck | null> {
   const host = webAddress(page.address)?.hostname ?? null;
   return send('desk.check', { page, host, sources, threshold });
-}
-
-/** What was read as a document, as a page; whether it is all of it, a document does not tell. */
-function asPage({ title, author, date, language, address, text }: NewDocument): PageInput {
-  return { title, byline: author, date, language, address, complete: true, text };
 }

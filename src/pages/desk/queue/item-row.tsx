@@ -50,7 +50,7 @@ function Found({ item: { check } }: { item: Extract<Item, { state: 'done' }> }) 
     <Dotted
       parts={[
         say.count('compareNotes', shown.length - dropped),
-        dropped > 0 && say.count('compareLeftOut', dropped),
+        dropped > 0 && say.count('deskLeftOut', dropped),
         say.count('recapCompared', page.sentences, {
           compared: page.compared,
           sources: say.count('sources', sources.length),

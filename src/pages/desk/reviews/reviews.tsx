@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
 import { Toast } from '../../../ui/toast';
 import { setTitle } from '../../shared/title';
+import { ImportFile } from '../import-file';
 import { Entry } from './entry';
 
 const PAGE = 50;
@@ -78,6 +79,7 @@ export function Reviews({ onOpen, onStory }: ReviewsProps) {
           <option value="finished">{say('deskStateFinished')}</option>
         </select>
       </search>
+      <ImportFile label={say('deskImport')} into={null} onTaken={() => setRound((before) => before + 1)} />
       {found.state === 'busy' && <Busy>{say('deskOpening')}</Busy>}
       {found.state === 'failed' && (
         <Notice tone="failed" title={say('deskFailed')}>

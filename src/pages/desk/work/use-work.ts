@@ -37,6 +37,8 @@ export interface Work {
   agree: () => void;
   notNow: () => void;
   dismissChanges: () => void;
+  /** Shows what is stored, after something else has changed it. */
+  reopen: () => void;
 }
 
 type Wish =
@@ -200,6 +202,10 @@ export function useWork(
     begin: useCallback(() => ask({ do: 'begin' }), [ask]),
     agree,
     notNow: useCallback(() => setWish(null), []),
+    reopen: useCallback(() => {
+      const { view } = now.current;
+      if (view !== null) run('saving', () => reopen(view.id));
+    }, [run, reopen]),
     dismissChanges: useCallback(() => setChanges(null), []),
   };
 }

@@ -1,10 +1,11 @@
 import { say } from '../../../platform';
 import { MAX_COMMENT, MAX_RATING, type ReviewView } from '../../../protocol';
+import { ImportFile } from '../import-file';
 import { useDesk } from './desk-context';
 import { Typed } from './typed';
 
 /** What the reviewer says of the page as a whole. */
-export function Whole({ view }: { view: ReviewView }) {
+export function Whole({ view, onImported }: { view: ReviewView; onImported: () => void }) {
   const desk = useDesk();
   return (
     <section class="panel stack" aria-labelledby="whole">
@@ -35,6 +36,7 @@ export function Whole({ view }: { view: ReviewView }) {
           {say(view.finished ? 'deskReopen' : 'deskFinish')}
         </button>
       </p>
+      <ImportFile label={say('deskImportAnnotations')} into={view.id} onTaken={onImported} />
     </section>
   );
 }

@@ -247,7 +247,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         </ol>
         <Apart title={say('kindDropped')} notes={seen.dropped} chosen={hereId} />
         <Apart title={say('deskGoneTitle')} notes={seen.gone} chosen={hereId} />
-        {view && <Whole view={view} />}
+        {view && <Whole view={view} onImported={work.reopen} />}
       </div>
       <Drawers
         opened={opened}
