@@ -1,7 +1,17 @@
-/** A record and a review of it, invented, to be written in every format. No engine made them: they stay as they are. */
-import type { MadeStep, Review, Step } from '../../src/corpus/formats/review/schema';
+/**
+ * A record and a review of it, invented, to be written in every format. No engine made them: they stay as they are. Their
+ * fields are in the order of the schemas, as those that are read from a file.
+ */
+import * as v from 'valibot';
+import { type MadeStep, type Review, reviewSchema, type Step } from '../../src/corpus/formats/review/schema';
 import { documentId } from '../../src/engine/hash';
-import type { CheckRecord, FactSpan, Note, Span } from '../../src/engine/record';
+import {
+  type CheckRecord,
+  checkRecordSchema,
+  type FactSpan,
+  type Note,
+  type Span,
+} from '../../src/engine/record';
 
 const PAGE = `Library "to close" & more
 
@@ -60,7 +70,7 @@ export const IDS = {
 
 const sentence = inPage('All 700 people who signed want it kept.');
 
-export const record: CheckRecord = {
+export const record: CheckRecord = v.parse(checkRecordSchema, {
   format: 'plumbline.check/1',
   engine: { version: '0.1.0', threshold: 0.85, off: ['unsupported'] },
   page: {
@@ -132,7 +142,7 @@ export const record: CheckRecord = {
     }),
   ],
   judgements: [],
-};
+});
 
 const AT = Date.UTC(2026, 4, 7, 9, 30);
 const by = 'Robin "R" Reed <r@example.org>';
@@ -142,7 +152,7 @@ export function steps(...made: Step[]): MadeStep[] {
   return made.map((step, minute) => ({ ...step, by, at: AT + minute * 60_000 }));
 }
 
-export const review: Review = {
+export const review: Review = v.parse(reviewSchema, {
   format: 'plumbline.review/1',
   id: '7b1f8a52-5c0e-4f53-9d52-2f0a8a1e6c11',
   began: AT - 60_000,
@@ -175,4 +185,4 @@ export const review: Review = {
     { step: 'decide', note: IDS.dropped, decision: 'rejected' },
   ),
   done: 9,
-};
+});
