@@ -135,6 +135,33 @@ describe('a story', () => {
     expect(about(unseen, '212 passengers')?.cells[0]).toMatchObject({ state: 'unknown', why: 'unsure' });
   });
 
+  it('takes no fact for changed that the note’s own sentence does not speak of', () => {
+    const [record] = records;
+    const place = (text: string, words: string) => {
+      const start = text.indexOf(words);
+      return { text: words, start, end: start + words.length };
+    };
+    const noted = (words: string): CheckRecord[] => {
+      const claim = place(FAIR, 'Ferry aground off Tarrow');
+      const fact = { source: asSource(AGENCY).id, ...place(AGENCY, words) };
+      const note = {
+        id: 'a',
+        kind: 'overstated' as const,
+        rule: 'headline-beyond-body',
+        severity: 3 as const,
+        confidence: 0.9,
+        shown: true,
+      };
+      const notes = [{ ...note, claim, mark: claim, facts: [fact], against: [], says: null }];
+      return record === undefined ? [] : [{ ...record, notes }];
+    };
+    const ship =
+      'A ferry with 212 passengers ran aground off the island of Tarrow on Monday evening, the coastguard said.';
+    expect(statesOf(story(noted(ship)), '212 passengers')).toEqual(['changed']);
+    const boats = 'All passengers were taken ashore in lifeboats by midnight.';
+    expect(statesOf(story(noted(boats)), 'lifeboats')).toEqual(['kept']);
+  });
+
   it('of no record is empty', () => {
     expect(story([])).toMatchObject({ pages: [], sources: [], facts: [], leftOut: 0 });
   });

@@ -5,13 +5,13 @@ import { type PageWords, readPage, type Telling, tell } from '../dropped/told';
 import { tellSame } from '../key-facts/alike';
 import { type Gathered, NOT_TOLD } from '../key-facts/key-facts';
 import type { CheckRecord, Note, Span } from '../record';
-import { type AnalysedText, analyseText, sentenceAt } from '../text/analyse';
+import { type AnalysedText, analyseText, type Sentence, sentenceAt } from '../text/analyse';
 import type { StoryCell } from './schema';
 
 /** From here on a note that readers do not see leaves open whether a page tells a fact as it is. */
 const DOUBT = 0.5;
 
-/** A note with the whole sentences that it rests on. */
+/** A note with the whole sentences that it rests on and that speak of what its claim speaks of. */
 export interface RestingNote {
   note: Note;
   facts: readonly Fact[];
@@ -37,7 +37,7 @@ export function readRecord(record: CheckRecord, sources: ReadonlyMap<string, Ana
     facts: note.facts.flatMap(({ source: id, start }): Fact[] => {
       const source = sources.get(id);
       const fact = source && sentenceAt(source, { start, end: start + 1 });
-      return source && fact ? [{ source, fact }] : [];
+      return source && fact && isSpokenOf(note, text, fact) ? [{ source, fact }] : [];
     }),
   }));
   const isDoubt = ({ note }: RestingNote) =>
@@ -100,6 +100,12 @@ function sharedBy(one: Fact, other: Fact): number {
   let shared = 0;
   for (const [stem, weight] of one.fact.stems) if (other.fact.stems.has(stem)) shared += weight;
   return shared;
+}
+
+/** What is said of a headline may rest on a lead that speaks of something else. */
+function isSpokenOf({ kind, claim }: Note, page: AnalysedText, fact: Sentence): boolean {
+  const sentence = kind === 'dropped' ? null : sentenceAt(page, claim);
+  return sentence === null || [...sentence.stems.keys()].some((stem) => fact.stems.has(stem));
 }
 
 function bestTelling(facts: readonly Fact[], { words }: ReadPage): Telling {

@@ -47,9 +47,11 @@ export function storyHtml({ pages, sources, facts, leftOut, engine }: Story, say
     return html`<div class="cited"><p dir="auto">${text}</p><p class="soft small">— ${link(to, nameOf(source))}</p></div>`;
   };
 
-  const standing = ({ facts, standing }: StoryFact): string => {
-    if (standing === 'differ') return say('recapDiffer');
-    return standing === 'alone' ? say('storyAlone') : say.count('storyAgree', facts.length);
+  const standing = ({ facts, standing }: StoryFact): Markup => {
+    if (standing === 'differ') return html`${say('recapDiffer')}`;
+    if (standing === 'alone') return html`${say('storyAlone')}`;
+    const names = namesOf(facts.map(({ source }) => source));
+    return html`${say.count('storyAgree', facts.length)}: <bdi>${names}</bdi>`;
   };
 
   const why = ({ why, missing, follows }: StoryCell): string => {
@@ -61,7 +63,8 @@ export function storyHtml({ pages, sources, facts, leftOut, engine }: Story, say
 
   const cell = (one: StoryCell): Markup => {
     const more = [
-      ...(one.claim === null ? [] : [html`<q dir="auto">${one.claim.text}</q>`]),
+      // The sentence that something left out belongs to does not tell it.
+      ...(one.claim === null || one.state === 'dropped' ? [] : [html`<q dir="auto">${one.claim.text}</q>`]),
       ...(why(one) === '' ? [] : [html`${why(one)}`]),
     ];
     const inside = more.length === 0 ? sign(one.state) : details(sign(one.state), more);
@@ -70,7 +73,7 @@ export function storyHtml({ pages, sources, facts, leftOut, engine }: Story, say
 
   const row = (fact: StoryFact): Markup => html`
 <tr><th scope="row">${fact.facts.slice(0, 1).map(cited)}
-<p class="soft small">${standing(fact)}${fact.facts.length > 1 ? html`: <bdi>${namesOf(fact.facts.map(({ source }) => source))}</bdi>` : ''}</p>
+${sources.length < 2 ? '' : html`<p class="soft small">${standing(fact)}</p>`}
 ${fact.otherwise.map((other) => cited(other.fact))}</th>
 ${fact.cells.map(cell)}</tr>`;
 

@@ -52,6 +52,7 @@ td p { margin: .25rem 0 0; font-size: .875rem; }
 td summary { margin: 0; }
 .cited { padding-inline-start: .8rem; border-inline-start: 3px solid; margin-block: .25rem; }
 .cited p { margin: 0; }
+.story th > p { margin: .25rem 0; }
 .sign { display: inline-block; min-width: 1.2em; font-weight: 700; text-align: center; }
 .changed { border-inline-start: 3px solid #b45309; background: color-mix(in srgb, #b45309 12%, Canvas); }
 .dropped { border-inline-start: 3px dashed #1d4ed8; background: color-mix(in srgb, #1d4ed8 10%, Canvas); }
