@@ -28,7 +28,7 @@ export {
   sendToTab,
 } from './messages';
 export { ensureOffscreen } from './offscreen';
-export { deskPlace, onAskedNote, openDesk, openDeskTab } from './panel';
+export { onAskedNote, openDesk, openDeskTab } from './panel';
 export { isPrivate } from './private';
 export { say } from './say';
 export { selectionIn } from './selection';

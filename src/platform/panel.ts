@@ -27,11 +27,6 @@ export async function openDeskTab(tabId: number, note: string | null = null): Pr
   await showTab(open);
 }
 
-/** Whether this page of the extension is in a panel, whose window's active tab it is about, or in a tab. */
-export async function deskPlace(): Promise<'panel' | 'tab'> {
-  return (await browser.tabs.getCurrent()) === undefined ? 'panel' : 'tab';
-}
-
 /**
  * Calls `listener` with the note that an open desk is asked to show, of the page in this tab: the one that waits for
  * it, and each that comes later. A desk that opens in a tab has its first one in its address. Returns a function that

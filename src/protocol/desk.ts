@@ -145,8 +145,6 @@ export interface DeskCalls {
     sources: DeskSources;
     threshold: number;
   }) => DeskCheck | null;
-  /** A record from a file, as a check. */
-  'desk.read': (ask: { name: string; text: string }) => DeskCheck;
   /** The headline beside body and sources; null where there is none, or nothing to hold it against. */
   'desk.headline': (ask: { record: CheckRecord }) => HeadlineCheck | null;
   /** Makes a record again and tells what is another. */

@@ -1,6 +1,6 @@
 /** Where the desk opens, what it is asked to show there, and which tab it goes along with. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deskPlace, onActiveTab, onAskedNote, onTab, openDesk, openDeskTab } from '../../src/platform';
+import { onActiveTab, onAskedNote, onTab, openDesk, openDeskTab } from '../../src/platform';
 
 /** An event of the browser's. */
 function event<Of extends unknown[]>() {
@@ -135,12 +135,6 @@ describe('the desk opens', () => {
     stop();
     await openDeskTab(8);
     expect(desks()).toEqual([`${DESK}?tab=7&note=n1`, `${DESK}?tab=8`]);
-  });
-
-  test('and knows where it is', async () => {
-    expect(await deskPlace()).toBe('panel');
-    own = tabs[0];
-    expect(await deskPlace()).toBe('tab');
   });
 });
 

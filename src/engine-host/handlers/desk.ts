@@ -1,13 +1,11 @@
 import * as v from 'valibot';
-import { MAX_RECORD } from '../../corpus/formats/own-json';
-import { readRecord } from '../../corpus/formats/record';
 import { deskFile } from '../../corpus/formats/report/desk-file';
 import { headlineCheck, pageOf } from '../../engine';
 import { checkRecordSchema } from '../../engine/record';
 import { DESK_FORMATS, type DeskCalls } from '../../protocol';
-import { deskSources, label, language, host as pageHost, pageSchema, threshold } from '../asks';
+import { deskSources, language, host as pageHost, pageSchema, threshold } from '../asks';
 import { recordChange } from '../desk/change';
-import { deskCheck, withClaims } from '../desk/check';
+import { deskCheck } from '../desk/check';
 import { prepareSources } from '../desk/prepared';
 import { sourceBy, withId } from '../desk/sources';
 import type { Handler } from '../handler';
@@ -31,10 +29,6 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
           : [...sources.ids.flatMap((id) => sourceBy(id, corpus) ?? []), ...sources.documents.map(withId)];
       return chosen.length === 0 ? null : deskCheck({ page, sources: chosen, threshold });
     },
-  },
-  'desk.read': {
-    schema: v.object({ name: label, text: v.pipe(v.string(), v.maxLength(MAX_RECORD)) }),
-    run: ({ name, text }) => withClaims(readRecord(text, name)),
   },
   'desk.export': {
     schema: v.object({ record: checkRecordSchema, format: v.picklist(DESK_FORMATS), language }),
