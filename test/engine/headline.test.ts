@@ -61,6 +61,19 @@ describe('the headline’s check', () => {
     expect(titled('Heartless council butchers Elm Road library', long)).toBeNull();
   });
 
+  it('offers nothing that leans on what stands before it', () => {
+    const page = 'Barges and mills\n\nThe barges and the mills of Tarrow were sold.';
+    for (const fact of [
+      'The two mills and the barges of Tarrow were sold.',
+      'The 25-year-old sold the barges and mills of Tarrow.',
+      'They sold the barges and mills of Tarrow.',
+      'We sold the barges and mills of Tarrow.',
+      'Sad and sorry: The barges and mills of Tarrow were sold.',
+    ])
+      expect(offerOf(page, fact)).toBeNull();
+    expect(offerOf(page, 'The barges and mills of Tarrow were sold.')).not.toBeNull();
+  });
+
   it('is null without a headline, without sources, and where nothing is compared', () => {
     expect(headlineCheck(asPage('One line only'), [prepareSource(asSource(SOURCE))])).toBeNull();
     expect(headlineCheck(asPage(PAGE), [])).toBeNull();

@@ -26,6 +26,10 @@ const PERSONS = new Set(
   'he she him her his hers they them their theirs it its this these that those'.split(' '),
 );
 
+/** "The two firms", "the 25-year-old": which ones or who stands elsewhere. */
+const OTHERS =
+  /^["“‘']?the\s(?:(?:two|three|four|five|six|both|other|others|latter|former|same|second|third)\b|\d+-year-old\b)/i;
+
 /** Whether a fact can be read by itself and tells it without colour: what a headline may be made of. */
 export function standsAlone(source: AnalysedText, fact: Sentence): boolean {
   const tokens = tokensIn(source, fact);
@@ -34,6 +38,8 @@ export function standsAlone(source: AnalysedText, fact: Sentence): boolean {
   if (!WHOLE_SENTENCE.test(words) && !(fact.index === 0 && isFairTitle(source, fact))) return false;
   return (
     tells(source, fact) &&
+    !OTHERS.test(words) &&
+    !isCaption(source, fact) &&
     !leansOnOthers(source, fact) &&
     !tokens.some(({ lower, quoted }) => !quoted && speakingThemselves.has(lower)) &&
     hasSpeaker(source, fact) &&
@@ -73,6 +79,15 @@ function isStrongerThanLead(source: AnalysedText, title: Sentence): boolean {
     );
     return isOpen || (standings[at]?.how === 'negated' && !tokensIn(source, title).some(isNegative));
   });
+}
+
+/** "Wet and wild: floods hit Leeds": a caption's colour before a colon that nobody's words follow. */
+function isCaption(source: AnalysedText, fact: Sentence): boolean {
+  const words = source.text.slice(fact.start, fact.end);
+  const colon = /:\s+(?!["“‘'])/.exec(words);
+  const at = fact.start + (colon?.index ?? 0);
+  const isSaid = statementsIn(source, fact).some(({ cue }) => cue?.start === at);
+  return colon !== null && !isSaid && !source.quotations.some(({ start, end }) => start <= at && at < end);
 }
 
 /** "He said so": whom it means stands elsewhere. */

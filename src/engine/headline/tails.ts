@@ -120,7 +120,7 @@ function opensEarlier(pieces: Pieces, at: number, until: number): boolean {
   const mark = gap(pieces, at);
   const opener = lowerAt(pieces, at);
   const isBreak = pieces.breaks.includes(at);
-  const isClause = /^,\s+$/.test(mark) && /^(?:when|because)$/.test(opener);
+  const isClause = /^,\s+$/.test(mark) && /^because$/.test(opener);
   const isAfter = /^,?\s+$/.test(mark) && /^(?:after|following)$/.test(opener);
   return (
     (isClause || isAfter) &&
