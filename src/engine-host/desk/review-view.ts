@@ -1,5 +1,6 @@
+import { inOrder } from '../../corpus/formats/review/order';
 import { type OpenReview, stateOf } from '../../corpus/store/reviews/open';
-import type { ReviewedNote, ReviewView } from '../../protocol';
+import type { ReviewView } from '../../protocol';
 
 /** A review as its page shows it. */
 export function reviewView(open: OpenReview): ReviewView {
@@ -7,7 +8,7 @@ export function reviewView(open: OpenReview): ReviewView {
   const { notes, comment, rating, finished, check } = stateOf(open);
   return {
     id,
-    notes: notes.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    notes: inOrder(notes),
     comment,
     rating,
     finished,
@@ -18,9 +19,4 @@ export function reviewView(open: OpenReview): ReviewView {
     done,
     check,
   };
-}
-
-/** In the order of the page, what is left out last. */
-function placeOf({ note: { mark } }: ReviewedNote): number {
-  return mark === null ? Number.MAX_SAFE_INTEGER : mark.start;
 }

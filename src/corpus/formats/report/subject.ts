@@ -1,6 +1,7 @@
 import type { CheckRecord, SourceDocument } from '../../../engine/record';
 import type { ReviewedNote } from '../../../protocol';
 import { apply, begun, type ReviewState } from '../review/fold';
+import { inOrder } from '../review/order';
 import type { Review } from '../review/schema';
 
 /** What a report is written of: a check as it was made, or what a review made of it. */
@@ -54,17 +55,7 @@ export function subjectOf(of: CheckRecord | Review): Subject {
 }
 
 function stateOf({ record, known, notes }: ReviewState, review: SubjectReview | null): Subject {
-  return {
-    record,
-    sources: known,
-    notes: review === null ? notes : [...notes].sort((a, b) => placeOf(a) - placeOf(b)),
-    review,
-  };
-}
-
-/** Where a note stands; what is left out comes last, in its order. */
-function placeOf({ note }: ReviewedNote): number {
-  return note.kind === 'dropped' ? Number.MAX_SAFE_INTEGER : ((note.mark ?? note.claim)?.start ?? 0);
+  return { record, sources: known, notes: review === null ? notes : inOrder(notes), review };
 }
 
 /** The day of a moment: `2025-05-07`. */
