@@ -8,7 +8,7 @@ export { conclude, DEFAULT_THRESHOLD } from './conclude';
 export { presence } from './dropped/presence';
 export { type Explanation, explain } from './explain';
 export { documentId, shortHash } from './hash';
-export { headlineCheck } from './headline/headline';
+export { headlineCheck, headlineIn } from './headline/headline';
 export { asksOf, type JudgeAsk, MOST_ASKS } from './judge/asks';
 export { importance } from './judge/importance';
 export { type Strength, strength } from './judge/strength';

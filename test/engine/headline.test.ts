@@ -37,6 +37,12 @@ describe('the headline’s check', () => {
     for (const { text, start, end } of check?.facts ?? []) expect(SOURCE.slice(start, end)).toBe(text);
   });
 
+  it('takes a headline that is repeated for no part of the body', () => {
+    const [headline = ''] = PAGE.split('\n');
+    const repeated = headlineCheck(asPage(`${headline}\n\n${PAGE}`), [prepareSource(asSource(SOURCE))]);
+    expect(repeated?.body.map(({ text }) => text)).toEqual(check?.body.map(({ text }) => text));
+  });
+
   it('offers the title of a source that tells the same without colour', () => {
     const uncut = SOURCE.replace('after a survey', 'unless somebody pays at last for a survey');
     expect(offerOf(PAGE, uncut)?.text).toBe('Tarrow council backs trial closure of Elm Road library');

@@ -1,7 +1,7 @@
 import { type AlignedFact, align } from '../align/align';
 import { type AnalysedSource, type Fact, indexFacts } from '../align/facts';
 import { openingOf } from '../dropped/source-facts';
-import { compare, type PreparedSource } from '../propose';
+import { type Comparison, comparisonOf, type PreparedSource } from '../propose';
 import type { FactSpan, HeadlineCheck, PageInput, Span } from '../record';
 import { type AnalysedText, type Sentence, tellingStems, weightOfAll } from '../text/analyse';
 import { headlineOf } from '../text/headline';
@@ -24,10 +24,11 @@ const PLACES = 12;
  * headline is in the record. Linear in page and sources.
  */
 export function headlineCheck(page: PageInput, prepared: readonly PreparedSource[]): HeadlineCheck | null {
-  const { page: text, alignments } = compare(
-    page,
-    prepared.map(({ analysed }) => analysed),
-  );
+  return headlineIn(comparisonOf(page, prepared));
+}
+
+/** The same of a comparison that there is. */
+export function headlineIn({ context: { page: text, alignments } }: Comparison): HeadlineCheck | null {
   const headline = headlineOf(text);
   const [first] = headline ?? [];
   const last = headline?.at(-1);
@@ -46,12 +47,11 @@ export function headlineCheck(page: PageInput, prepared: readonly PreparedSource
 
 /** The sentences of the body that speak of what the headline speaks of, as if the body were its source. */
 function inBody(text: AnalysedText, headline: readonly Sentence[]): AlignedFact[] {
-  const body: AnalysedSource = {
-    ...text,
-    sentences: text.sentences.slice(headline.length),
-    id: '',
-    kind: 'report',
-  };
+  const wordsOf = ({ start, end }: Sentence) => text.text.slice(start, end).toLowerCase();
+  const said = new Set(headline.map(wordsOf));
+  // Some pages repeat their headline over the article.
+  const sentences = text.sentences.slice(headline.length).filter((one) => !said.has(wordsOf(one)));
+  const body: AnalysedSource = { ...text, sentences, id: '', kind: 'report' };
   return bestOf(align({ ...text, sentences: headline }, indexFacts([body])).map(({ facts }) => facts));
 }
 
