@@ -104,12 +104,12 @@ function losesContent({ statements }: Pieces, cut: Stretch): boolean {
 
 /**
  * Whether a whole clause may go that tells what was before, `[from, to)`: what it holds back or denies and who says
- * what in it concerns itself, but for conditions and exceptions. What follows its first break is held to `mayGo`.
+ * what in it concerns itself, but for conditions and exceptions. It has no break: what follows one may be another clause.
  */
 export function mayGoAsClause(pieces: Pieces, from: number, to: number): boolean {
   const { breaks, source, statements, tokens } = pieces;
-  const until = Math.min(to, breaks.find((at) => at > from) ?? to);
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[until - 1]?.end ?? 0];
+  if (breaks.some((at) => at > from && at < to)) return false;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const isTorn = source.quotations.some((one) => one.start < end && one.end > start);
   const isSpoken = statements.some(
     ({ cue, content }) =>
@@ -119,10 +119,10 @@ export function mayGoAsClause(pieces: Pieces, from: number, to: number): boolean
       content.some((part) => part.start < start || part.start >= end),
   );
   const isCondition =
-    tokens.slice(from, until).some(({ lower }) => conditions.has(lower)) ||
+    tokens.slice(from, to).some(({ lower }) => conditions.has(lower)) ||
     bearingOf(source.text.slice(start, end)).ways.some((way) => OF_THE_WHOLE.has(way));
   const losesSaid = losesContent(pieces, { start, end });
-  return !isTorn && !isSpoken && !losesSaid && !isCondition && (until === to || mayGo(pieces, until, to));
+  return !isTorn && !isSpoken && !losesSaid && !isCondition;
 }
 
 /** A noun with what tells more of it, `[from, to)`: no verb, but for one after "who" or "which". */
