@@ -47,7 +47,6 @@ function DrawnRow({ row: { claim, notes }, number, isChosen, chosenNote }: Claim
   const place = useRef<HTMLLIElement>(null);
   const isNear = useNear(place) || isChosen;
   const [all, setAll] = useState(false);
-  const [hot, setHot] = useState<string | null>(null);
   const [first] = claim.facts;
   const links = useMemo(() => first?.links.map(([start, end]) => ({ start, end })) ?? [], [first]);
   const marks = useMemo(() => notes.map(({ note }) => note), [notes]);
@@ -61,9 +60,8 @@ function DrawnRow({ row: { claim, notes }, number, isChosen, chosenNote }: Claim
       data-claim={claim.start}
       data-state={state}
       aria-current={isChosen ? 'true' : undefined}
-      {...(hot !== null && { 'data-hot': hot })}
-      onPointerOver={({ target }) => setHot(linkAt(target))}
-      onPointerLeave={() => setHot(null)}
+      onPointerOver={({ target, currentTarget }) => tie(currentTarget, linkAt(target))}
+      onPointerLeave={({ currentTarget }) => tie(currentTarget, null)}
     >
       <div class="claim-page">
         <p class="small soft claim-head">
@@ -159,6 +157,12 @@ export function wordsChosen(claim: Row['claim']): { text: string; start: number;
 
 function nextOf(notes: readonly ReviewedNote[], one: ReviewedNote): ReviewedNote | null {
   return notes[notes.indexOf(one) + 1] ?? null;
+}
+
+/** Shows which words of the row correspond to those that are pointed at. Nothing else of it has to be drawn again. */
+function tie(row: HTMLElement, link: string | null): void {
+  for (const words of row.querySelectorAll<HTMLElement>('[data-link]'))
+    words.classList.toggle('linked-now', link !== null && words.dataset.link === link);
 }
 
 function linkAt(target: EventTarget | null): string | null {
