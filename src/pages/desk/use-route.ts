@@ -63,7 +63,10 @@ export function useRoute(): Route {
     scrollTo(0, 0);
   }, []);
   const begun = useCallback((review: string) => {
-    history.replaceState(null, '', addressOf({ ...placeIn(location.search), review }));
+    const here = placeIn(location.search);
+    // Something else may be looked at by then.
+    if (here.view === 'page' && here.review === null)
+      history.replaceState(null, '', addressOf({ ...here, review }));
   }, []);
   return { place, go, begun };
 }

@@ -18,7 +18,7 @@ export interface Desk {
   page: NotedPage;
   sources: ReadonlyMap<string, SourceInfo>;
   choose: (claim: number | null, note: string | null) => void;
-  act: (step: HandStep, continues?: boolean) => void;
+  act: (step: HandStep, continues?: boolean) => Promise<boolean>;
   change: (change: ReviewChange) => void;
   open: (open: Open | null) => void;
   /** Scrolls the page there; null where it is open in no tab. */

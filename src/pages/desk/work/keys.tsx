@@ -55,7 +55,9 @@ export function useKeys(isOn: boolean, onDeed: (deed: Deed) => void): void {
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || writes(event.target)) return;
+      // With AltGr some keyboards write a bracket.
+      const isCommand = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+      if (isCommand || event.metaKey || event.isComposing || writes(event.target)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       const deed = Object.entries(KEYS).find(([key]) => key === event.key)?.[1];
       if (deed === undefined) return;
@@ -67,7 +69,8 @@ export function useKeys(isOn: boolean, onDeed: (deed: Deed) => void): void {
   }, [isOn]);
 }
 
-function writes(target: EventTarget | null): boolean {
+/** Whether keys write there. */
+export function writes(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 }
 

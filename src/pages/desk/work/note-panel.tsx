@@ -140,7 +140,7 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
         >
           {say('deskEdit')}
         </button>
-        {note.mark !== null && /\S\s+\S/.test(note.mark.text) && (
+        {canSplit(note) && (
           <button
             type="button"
             class="button button-small"
@@ -178,6 +178,11 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
       />
     </div>
   );
+}
+
+/** Whether its words are more than one. */
+export function canSplit({ mark }: Note): boolean {
+  return mark !== null && /\S\s+\S/.test(mark.text);
 }
 
 /** What it says, and of which words where that does not tell it: several notes may be on one sentence. */

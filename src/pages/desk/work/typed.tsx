@@ -12,30 +12,42 @@ interface TypedProps {
   value: string;
   longest: number;
   lines?: boolean;
-  /** `continues`: it goes on from what was typed a moment ago, and is one step with it. */
-  onTyped: (value: string, continues: boolean) => void;
+  /** `continues`: it goes on from what was typed a moment ago, and is one step with it. Answers whether it is kept. */
+  onTyped: (value: string, continues: boolean) => Promise<boolean>;
 }
 
 /** A field that keeps what is typed in it by itself. */
 export function Typed({ label, hint, name, value, longest, lines = false, onTyped }: TypedProps) {
   const [typed, setTyped] = useState(value);
-  /** What was handed on last; null until something was since the field has the focus. */
-  const given = useRef<string | null>(null);
+  /** What is stored of it, or was handed on to be; null where that failed. */
+  const given = useRef<string | null>(value);
+  /** What was handed on and has not come back as `value`: it takes its time while a check is under way. */
+  const underWay = useRef<string[]>([]);
+  const continues = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ typed, value, onTyped });
-  latest.current = { typed, value, onTyped };
+  const latest = useRef({ typed, onTyped });
+  latest.current = { typed, onTyped };
 
-  // Undone, or changed elsewhere.
   useEffect(() => {
-    if (value !== given.current) setTyped(value);
+    const own = underWay.current.indexOf(value);
+    underWay.current.splice(0, own + 1);
+    // What is being typed counts more than what was undone, or changed elsewhere.
+    if (own >= 0 || latest.current.typed !== given.current) return;
+    given.current = value;
+    setTyped(value);
   }, [value]);
 
   const keep = useRef(() => {
     clearTimeout(timer.current);
-    const { typed, value, onTyped } = latest.current;
-    if (typed === (given.current ?? value)) return;
-    onTyped(typed, given.current !== null);
+    const { typed, onTyped } = latest.current;
+    if (typed === given.current) return;
     given.current = typed;
+    underWay.current.push(typed);
+    onTyped(typed, continues.current).then((isKept) => {
+      // It goes with what is typed next, or when the field is left.
+      if (!isKept && given.current === typed) given.current = null;
+    });
+    continues.current = true;
   });
   useEffect(() => {
     const { current } = keep;
@@ -55,7 +67,7 @@ export function Typed({ label, hint, name, value, longest, lines = false, onType
   };
   const leave = () => {
     keep.current();
-    given.current = null;
+    continues.current = false;
   };
   return (
     <Field label={label} hint={hint}>

@@ -25,7 +25,8 @@ export interface Work {
   failure: string | null;
   /** Something that needs a review first, and waits until the reviewer has agreed to begin one. */
   waiting: boolean;
-  act: (step: HandStep, continues?: boolean) => void;
+  /** Answers whether it is kept, or waits for a review to be. */
+  act: (step: HandStep, continues?: boolean) => Promise<boolean>;
   change: (change: ReviewChange) => void;
   undo: () => void;
   redo: () => void;
@@ -41,10 +42,7 @@ export interface Work {
   reopen: () => void;
 }
 
-type Wish =
-  | { do: 'act'; step: HandStep; continues: boolean }
-  | { do: 'change'; change: ReviewChange }
-  | { do: 'begin' };
+type Wish = { do: 'act'; step: HandStep; continues: boolean } | { do: 'change'; change: ReviewChange };
 
 /**
  * @param first the check, with its review where there is one
@@ -61,12 +59,14 @@ export function useWork(
   const [changes, setChanges] = useState<RecordChange | null>(null);
   const [busy, setBusy] = useState<Work['busy']>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [wish, setWish] = useState<Wish | null>(null);
+  const [waiting, setWaiting] = useState(false);
+  /** What waits for a review, all of it: a comment may be typed before a decision is made. */
+  const wishes = useRef<Wish[]>([]);
   /** What counts for what is still to be sent; states lag behind. */
   const now = useRef({ check: first.check, view: first.view, reviewer });
   now.current.reviewer = reviewer;
   /** Steps go one after the other: each names how many there are before it. */
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const take = useCallback((next: { view: ReviewView | null; check?: DeskCheck }) => {
     const view = next.view && {
@@ -90,29 +90,34 @@ export function useWork(
   );
 
   const run = useCallback(
-    (what: Exclude<Work['busy'], null>, work: () => Promise<void>) => {
+    (what: Exclude<Work['busy'], null>, work: () => Promise<void>): Promise<boolean> => {
+      // What comes next in the queue must not hide that something before it failed.
+      setFailure(null);
       queue.current = queue.current.then(async () => {
         setBusy(what);
-        setFailure(null);
         try {
           await work();
+          return true;
         } catch (error) {
           const { view } = now.current;
           // What is shown must be what is stored, whatever went wrong.
           if (view !== null) await reopen(view.id).catch(() => {});
           setFailure(messageOf(error));
+          return false;
         } finally {
           setBusy(null);
         }
       });
+      return queue.current;
     },
     [reopen],
   );
 
   const follow = useCallback(
     async (view: ReviewView) => {
-      if (view.check === now.current.view?.check) take({ view });
-      else await reopen(view.id);
+      if (view.check === now.current.view?.check) return take({ view });
+      await reopen(view.id);
+      setChanges(null);
     },
     [take, reopen],
   );
@@ -120,7 +125,7 @@ export function useWork(
   const fulfil = useCallback(
     async (wish: Wish) => {
       const { view, reviewer: by } = now.current;
-      if (view === null || wish.do === 'begin') return;
+      if (view === null) return;
       const { id, done } = view;
       if (wish.do === 'act') {
         const { step, continues } = wish;
@@ -135,32 +140,44 @@ export function useWork(
   );
 
   const ask = useCallback(
-    (wish: Wish) => {
-      if (now.current.view === null) setWish(wish);
-      else run(wish.do === 'change' ? 'checking' : 'saving', () => fulfil(wish));
+    async (wish: Wish): Promise<boolean> => {
+      if (now.current.view !== null)
+        return run(wish.do === 'change' ? 'checking' : 'saving', () => fulfil(wish));
+      wishes.current.push(wish);
+      setWaiting(true);
+      return true;
     },
     [run, fulfil],
   );
 
   const agree = useCallback(() => {
-    const pending = wish;
-    setWish(null);
     run('saving', async () => {
-      const open: ReviewOpen = await send('reviews.begin', { record: now.current.check.record });
-      take(open);
-      onBegun(open.view.id);
-      if (pending !== null) await fulfil(pending);
+      // A second press finds the review begun.
+      if (now.current.view === null) {
+        const open: ReviewOpen = await send('reviews.begin', { record: now.current.check.record });
+        take(open);
+        onBegun(open.view.id);
+      }
+      setWaiting(false);
+      for (const wish of wishes.current.splice(0)) ask(wish);
     });
-  }, [wish, run, take, fulfil, onBegun]);
+  }, [run, take, ask, onBegun]);
 
   const change = useCallback(
     (change: ReviewChange) => {
-      const { check, view } = now.current;
-      const again = view === null ? withoutReview(check.record, change) : null;
-      if (again === null) return ask({ do: 'change', change });
-      run('checking', async () => take({ view: null, check: await checked(again) }));
+      // Looked at once it is its turn: another change, or a review, may come before.
+      const again = () =>
+        now.current.view === null ? withoutReview(now.current.check.record, change) : null;
+      if (again() === null) ask({ do: 'change', change });
+      else
+        run('checking', async () => {
+          const wanted = again();
+          if (wanted === null) return fulfil({ do: 'change', change });
+          take({ view: null, check: await checked(wanted) });
+          setChanges(null);
+        });
     },
-    [ask, run, take],
+    [ask, run, fulfil, take],
   );
 
   const step = useCallback(
@@ -174,8 +191,9 @@ export function useWork(
   );
 
   const replay = useCallback(() => {
-    if (now.current.view !== null) return ask({ do: 'change', change: { change: 'again' } });
+    const wish: Wish = { do: 'change', change: { change: 'again' } };
     run('checking', async () => {
+      if (now.current.view !== null) return fulfil(wish);
       const { changes, ...check } = await send('desk.replay', {
         record: now.current.check.record,
         page: null,
@@ -183,7 +201,7 @@ export function useWork(
       take({ view: null, check });
       setChanges(changes);
     });
-  }, [ask, run, take]);
+  }, [run, fulfil, take]);
 
   const notes = useMemo(() => view?.notes ?? check.record.notes.map(undecided), [view, check]);
   return {
@@ -193,15 +211,19 @@ export function useWork(
     changes,
     busy,
     failure,
-    waiting: wish !== null,
+    waiting,
     act: useCallback((step, continues = false) => ask({ do: 'act', step, continues }), [ask]),
     change,
     undo: useCallback(() => step('reviews.undo'), [step]),
     redo: useCallback(() => step('reviews.redo'), [step]),
     replay,
-    begin: useCallback(() => ask({ do: 'begin' }), [ask]),
+    begin: useCallback(() => setWaiting(true), []),
     agree,
-    notNow: useCallback(() => setWish(null), []),
+    notNow: useCallback(() => {
+      // What was typed still stands in its field.
+      wishes.current = wishes.current.filter(isTyped);
+      setWaiting(false);
+    }, []),
     reopen: useCallback(() => {
       const { view } = now.current;
       if (view !== null) run('saving', () => reopen(view.id));
@@ -217,6 +239,10 @@ function keptNotes(before: readonly ReviewedNote[], after: readonly ReviewedNote
     const same = known.get(one.note.id);
     return same !== undefined && JSON.stringify(same) === JSON.stringify(one) ? same : one;
   });
+}
+
+function isTyped(wish: Wish): boolean {
+  return wish.do === 'act' && (wish.step.step === 'comment' || wish.step.step === 'rate');
 }
 
 function undecided(note: Note): ReviewedNote {

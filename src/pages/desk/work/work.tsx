@@ -19,7 +19,7 @@ import { FilterBar } from './filter-bar';
 import { filtered, NO_FILTERS } from './filters';
 import { Headline } from './headline';
 import { type Deed, useKeys } from './keys';
-import { NotePanel } from './note-panel';
+import { canSplit, NotePanel } from './note-panel';
 import { type Chosen, chosenIn, claimOf, noteBeside, notesIn, rowNotes, rowsOf } from './rows';
 import { Sources } from './sources';
 import { Toolbar } from './toolbar';
@@ -145,9 +145,10 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     comment: () => list.current?.querySelector<HTMLElement>('[data-field=comment]')?.focus(),
     realign: () => claim && setOpened({ what: 'realign', claim }),
     addNote: () => claim && setOpened({ what: 'add-note', claim, words: wordsChosen(claim) }),
-    split: () => here?.note.mark && setOpened({ what: 'split', note: here.note.id }),
+    split: () => here && canSplit(here.note) && setOpened({ what: 'split', note: here.note.id }),
     merge: () => {
-      const next = here && rowNotes(rows, here)[rowNotes(rows, here).indexOf(here) + 1];
+      const row = here && rowNotes(seen, here);
+      const next = here && row?.[row.indexOf(here) + 1];
       if (here && next) act({ step: 'merge', notes: [here.note.id, next.note.id] });
     },
     source: () => {
@@ -202,6 +203,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         )}
         {work.waiting && settings && (
           <Begin
+            tab={tab}
             reviewer={settings.reviewer}
             onBegin={(reviewer) => {
               save({ reviewer });
