@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { tabParam } from '../shared/tab-param';
+import { usePlace } from '../shared/use-place';
 
 const VIEWS = ['page', 'reviews', 'queue', 'story'] as const;
 export type View = (typeof VIEWS)[number];
@@ -8,7 +9,8 @@ export type View = (typeof VIEWS)[number];
 export interface Place {
   /**
    * What is open: the page of a tab, the list of reviews, `?view=reviews`, many pages, `?view=queue`, or pages
-   * side by side, `?view=story`. */
+   * side by side, `?view=story`.
+   */
   view: View;
   /** A review in place of the tab's page, `?review=ID`. */
   review: string | null;
@@ -48,25 +50,19 @@ export function addressOf({ view, review, tab, note }: Place): string {
 
 /** The place at the desk, and the ways to another one. */
 export function useRoute(): Route {
-  const [place, setPlace] = useState(() => placeIn(location.search));
-
-  useEffect(() => {
-    const follow = () => setPlace(placeIn(location.search));
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
-
-  const go = useCallback((to: Partial<Place>) => {
-    const next = { ...placeIn(location.search), note: null, ...to };
-    history.pushState(null, '', addressOf(next));
-    setPlace(next);
-    scrollTo(0, 0);
-  }, []);
+  const { place, go } = usePlace(placeIn, addressOf);
   const begun = useCallback((review: string) => {
     const here = placeIn(location.search);
     // Something else may be looked at by then.
     if (here.view === 'page' && here.review === null)
       history.replaceState(null, '', addressOf({ ...here, review }));
   }, []);
-  return { place, go, begun };
+  const leave = useCallback(
+    (to: Partial<Place>) => {
+      go({ note: null, ...to });
+      scrollTo(0, 0);
+    },
+    [go],
+  );
+  return { place, go: leave, begun };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Placed, usePlace } from '../shared/use-place';
 import { DOCUMENTS, TABS } from './tabs';
 
 /** Where one is in the library, as its address says: `?tab=NAME`, `?search=WORDS`, `?document=ID`. */
@@ -6,14 +6,6 @@ export interface Place {
   tab: string;
   search: string;
   document: string | null;
-}
-
-export interface Route {
-  place: Place;
-  /** Goes on from here, so that the browser's back button leads back. */
-  go: (to: Partial<Place>) => void;
-  /** Stays here, for example while a search is being typed. */
-  amend: (to: Partial<Place>) => void;
 }
 
 export function placeIn(address: string): Place {
@@ -36,26 +28,6 @@ export function addressOf({ tab, search, document }: Place): string {
 }
 
 /** The place in the library, and the ways to another one. */
-export function useRoute(): Route {
-  const [place, setPlace] = useState(() => placeIn(location.search));
-
-  useEffect(() => {
-    const follow = () => setPlace(placeIn(location.search));
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
-
-  const go = useCallback((to: Partial<Place>) => {
-    const here = placeIn(location.search);
-    const next = { ...here, ...to };
-    if (addressOf(next) === addressOf(here)) return;
-    history.pushState(null, '', addressOf(next));
-    setPlace(next);
-  }, []);
-  const amend = useCallback((to: Partial<Place>) => {
-    const next = { ...placeIn(location.search), ...to };
-    history.replaceState(history.state, '', addressOf(next));
-    setPlace(next);
-  }, []);
-  return { place, go, amend };
+export function useRoute(): Placed<Place> {
+  return usePlace(placeIn, addressOf);
 }

@@ -4,13 +4,13 @@ import { ruleWords } from '../../../card/rules';
 import { headlineParts, kindLabel, shorten } from '../../../card/words';
 import type { FactSpan, Note } from '../../../engine/record';
 import { say } from '../../../platform';
-import { MAX_COMMENT, MAX_RATING, type PlainKey, type ReviewedNote, type SaidPart } from '../../../protocol';
+import type { PlainKey, ReviewedNote, SaidPart } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
 import { Said } from '../../../ui/said';
 import { CopyNote } from './copy-note';
 import { useDesk } from './desk-context';
 import { Fact } from './fact';
-import { Typed } from './typed';
+import { Remarks } from './remarks';
 
 const DECISION: Record<NonNullable<ReviewedNote['decision']>, PlainKey> = {
   confirmed: 'deskConfirmed',
@@ -160,22 +160,7 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
         )}
         <CopyNote note={note} />
       </fieldset>
-      <Typed
-        label={say('deskComment')}
-        name="comment"
-        value={one.comment}
-        longest={MAX_COMMENT}
-        lines
-        onTyped={(comment, continues) => desk.act({ step: 'comment', note: note.id, comment }, continues)}
-      />
-      <Typed
-        label={say('deskRating')}
-        hint={say('deskRatingHint')}
-        name="rating"
-        value={one.rating}
-        longest={MAX_RATING}
-        onTyped={(rating, continues) => desk.act({ step: 'rate', note: note.id, rating }, continues)}
-      />
+      <Remarks note={note.id} comment={one.comment} rating={one.rating} />
     </div>
   );
 }
