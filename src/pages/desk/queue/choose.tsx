@@ -2,13 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { listTabs, say, type TabInfo } from '../../../platform';
 import { webAddress } from '../../../protocol';
 import { Field } from '../../../ui/field';
-import type { Wanted } from './use-queue';
+import { MOST_ITEMS, type Wanted } from './use-queue';
 
-/** The most addresses of one list. */
-const MOST = 200;
+interface ChooseProps {
+  isRunning: boolean;
+  /** For how many pages more there is room. */
+  room: number;
+  onStart: (wanted: Wanted[]) => void;
+}
 
 /** Which pages are to be checked: open tabs, or a list of addresses. */
-export function Choose({ isRunning, onStart }: { isRunning: boolean; onStart: (wanted: Wanted[]) => void }) {
+export function Choose({ isRunning, room, onStart }: ChooseProps) {
   const [tabs, setTabs] = useState<TabInfo[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [list, setList] = useState('');
@@ -28,10 +32,10 @@ export function Choose({ isRunning, onStart }: { isRunning: boolean; onStart: (w
   const wanted: Wanted[] = [
     ...tabs
       .filter(({ id }) => chosen.has(id))
-      .map(({ id, title, url }) => ({ name: title || url, address: url, tab: id })),
+      .map(({ id, title, url, isPrivate }) => ({ name: title || url, address: url, tab: id, isPrivate })),
     ...[...new Set(addresses)]
       .filter((address) => address !== null)
-      .map((address) => ({ name: address, address, tab: null })),
+      .map((address) => ({ name: address, address, tab: null, isPrivate: false })),
   ];
   const toggle = (id: number) => {
     const next = new Set(chosen);
@@ -81,12 +85,12 @@ export function Choose({ isRunning, onStart }: { isRunning: boolean; onStart: (w
           />
         )}
       </Field>
-      {wanted.length > MOST && <p class="small">{say('deskQueueMost', { most: MOST })}</p>}
+      {wanted.length > room && <p class="small">{say('deskQueueMost', { most: MOST_ITEMS })}</p>}
       <p>
         <button
           type="submit"
           class="button button-primary"
-          disabled={isRunning || wanted.length === 0 || wanted.length > MOST || bad.length > 0}
+          disabled={isRunning || wanted.length === 0 || wanted.length > room || bad.length > 0}
         >
           {say.count('deskQueueStart', wanted.length)}
         </button>

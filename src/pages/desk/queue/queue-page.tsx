@@ -9,7 +9,7 @@ import { setTitle } from '../../shared/title';
 import { Workbench } from '../work/work';
 import { Choose } from './choose';
 import { ItemRow } from './item-row';
-import type { Item, Queue } from './use-queue';
+import { type Item, MOST_ITEMS, type Queue } from './use-queue';
 
 type Done = Extract<Item, { state: 'done' }>;
 
@@ -23,6 +23,7 @@ interface QueuePageProps {
 /** Several pages, checked one after the other. */
 export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
   const [looked, setLooked] = useState<Done | null>(null);
+  const [begins, setBegins] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { items, isRunning } = queue;
   const waiting = items.filter(({ state }) => state === 'waiting' || state === 'checking').length;
@@ -31,11 +32,17 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
 
   const begin = async () => {
     setFailure(null);
+    setBegins(true);
     try {
-      for (const { check } of done) await send('reviews.begin', { record: check.record });
+      for (const { key, check } of done) {
+        await send('reviews.begin', { record: check.record });
+        queue.drop(key);
+      }
       onReviews();
     } catch (error) {
       setFailure(messageOf(error));
+    } finally {
+      setBegins(false);
     }
   };
   if (looked !== null) {
@@ -46,14 +53,18 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
             {say('deskBackToQueue')}
           </button>
         </p>
-        <Workbench first={{ check: looked.check, view: null }} given={looked.tab} onBegun={() => {}} />
+        <Workbench
+          first={{ check: looked.check, view: null }}
+          given={looked.tab}
+          onBegun={() => queue.drop(looked.key)}
+        />
       </div>
     );
   }
   return (
     <div class="stack">
       <h1>{say('deskQueue')}</h1>
-      <Choose isRunning={isRunning} onStart={queue.start} />
+      <Choose isRunning={isRunning} room={MOST_ITEMS - items.length} onStart={queue.start} />
       {isRunning && (
         <div class="row">
           <Progress
@@ -89,7 +100,7 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
           {!isRunning && (
             <div class="stack-tight">
               <p class="row">
-                <button type="button" class="button" disabled={done.length === 0} onClick={begin}>
+                <button type="button" class="button" disabled={begins || done.length === 0} onClick={begin}>
                   {say.count('deskBeginAll', done.length)}
                 </button>
                 <button
@@ -105,6 +116,7 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
                 </button>
               </p>
               <p class="small soft">{say('deskBeginAllStores')}</p>
+              {done.some(({ isPrivate }) => isPrivate) && <p class="small">{say('deskPrivate')}</p>}
             </div>
           )}
         </>

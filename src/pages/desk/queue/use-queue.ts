@@ -10,6 +10,7 @@ export interface Wanted {
   address: string;
   /** The tab that it is open in; null where it has to be fetched. */
   tab: number | null;
+  isPrivate: boolean;
 }
 
 /** A page of the queue. */
@@ -25,10 +26,15 @@ export interface Queue {
   /** About how long it goes on, in ms; null while nothing is known of it. */
   left: number | null;
   start: (wanted: Wanted[]) => void;
-  /** Ends after the page that is under way; what is done stays. */
+  /** Ends after the page that is under way; those that waited go, and what is done stays. */
   stop: () => void;
+  /** Takes a page out: its review has begun. */
+  drop: (key: number) => void;
   clear: () => void;
 }
+
+/** The most pages of a queue: each is held as a whole. */
+export const MOST_ITEMS = 200;
 
 /** Checks many pages, one after the other: each has the engine to itself. A bad one is told, and the rest goes on. */
 export function useQueue(): Queue {
@@ -48,7 +54,10 @@ export function useQueue(): Queue {
     const run = async () => {
       const began = performance.now();
       for (const [done, item] of added.entries()) {
-        if (stopped.current) break;
+        if (stopped.current) {
+          setItems((before) => before.filter(({ state }) => state !== 'waiting'));
+          break;
+        }
         setLeft(done === 0 ? null : ((performance.now() - began) / done) * (added.length - done));
         set({ ...item, state: 'checking' });
         set(await outcomeOf(item));
@@ -61,11 +70,15 @@ export function useQueue(): Queue {
   const stop = useCallback(() => {
     stopped.current = true;
   }, []);
-  return { items, isRunning, left, start, stop, clear: useCallback(() => setItems([]), []) };
+  const drop = useCallback(
+    (key: number) => setItems((before) => before.filter((one) => one.key !== key)),
+    [],
+  );
+  return { items, isRunning, left, start, stop, drop, clear: useCallback(() => setItems([]), []) };
 }
 
-async function outcomeOf({ key, name, address, tab }: Item): Promise<Item> {
-  const wanted = { key, name, address, tab };
+async function outcomeOf({ key, name, address, tab, isPrivate }: Item): Promise<Item> {
+  const wanted = { key, name, address, tab, isPrivate };
   try {
     const check = tab === null ? await checkAddress(address) : (await checkTab(tab)).check;
     if (check === null) return { ...wanted, state: 'no-source' };

@@ -49,6 +49,7 @@ export function Reviews({ onOpen, onStory }: ReviewsProps) {
     try {
       await send(call, { id: review.id });
       setRemoved(call === 'reviews.remove' ? review : null);
+      setChosen((before) => new Set([...before].filter((id) => id !== review.id)));
       setRound((before) => before + 1);
     } catch (error) {
       setFound({ state: 'failed', message: messageOf(error) });

@@ -29,7 +29,7 @@ export function Begin({ tab, reviewer, onBegin, onNotNow }: BeginProps) {
   }, []);
   return (
     <>
-      <PrivateNotice tab={tab} />
+      <PrivateNotice tab={tab} title={say('deskPrivate')} />
       <Notice title={say('deskBeginTitle')}>
         <p>{say('deskBeginStores')}</p>
         <form

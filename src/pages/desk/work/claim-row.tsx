@@ -150,8 +150,17 @@ function ClaimActions({ claim }: { claim: Row['claim'] }) {
 
 /** The words of a claim that are selected, or all of them. */
 export function wordsChosen(claim: Row['claim']): { text: string; start: number; end: number } {
-  const words = getSelection()?.toString().trim() ?? '';
-  const at = words === '' ? -1 : claim.text.indexOf(words);
+  const place = document.querySelector(`[data-claim="${claim.start}"] .claim-words`);
+  const selection = getSelection();
+  if (!place || !selection?.rangeCount) return claim;
+  const chosen = selection.getRangeAt(0);
+  const words = chosen.toString().trim();
+  if (words === '' || !place.contains(chosen.commonAncestorContainer)) return claim;
+  const before = document.createRange();
+  before.setStart(place, 0);
+  before.setEnd(chosen.startContainer, chosen.startOffset);
+  // The same words may stand in the sentence before.
+  const at = claim.text.indexOf(words, before.toString().length);
   return at < 0 ? claim : { text: words, start: claim.start + at, end: claim.start + at + words.length };
 }
 

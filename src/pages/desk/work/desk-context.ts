@@ -18,6 +18,8 @@ export interface Desk {
   page: NotedPage;
   sources: ReadonlyMap<string, SourceInfo>;
   choose: (claim: number | null, note: string | null) => void;
+  /** Chooses a claim and brings it into view. */
+  goTo: (claim: number) => void;
   act: (step: HandStep, continues?: boolean) => Promise<boolean>;
   change: (change: ReviewChange) => void;
   open: (open: Open | null) => void;

@@ -24,7 +24,11 @@ export function FromLibrary({ known, onChoose }: FromLibraryProps) {
     if (words === '') setFound([]);
     else
       send('corpus.list', { query: words, offset: 0, limit: MOST }).then(
-        ({ documents }) => left || setFound(documents),
+        ({ documents }) => {
+          if (left) return;
+          setFound(documents);
+          setFailure(null);
+        },
         (error: unknown) => left || setFailure(messageOf(error)),
       );
     return () => {

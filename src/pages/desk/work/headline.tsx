@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { citationOf, forHtml } from '../../../card/citation';
 import { copy } from '../../../card/clipboard';
 import { quotationsOf } from '../../../card/quotations';
@@ -13,11 +13,12 @@ import { Fact } from './fact';
 /** The headline beside its article's body and the sources, looked at once somebody wants to know. */
 export function Headline({ record }: { record: CheckRecord }) {
   const { task, start } = useTask<HeadlineCheck | null>();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) start(() => send('desk.headline', { record }));
+  }, [isOpen, record, start]);
   return (
-    <details
-      class="desk-part"
-      onToggle={({ currentTarget }) => currentTarget.open && start(() => send('desk.headline', { record }))}
-    >
+    <details class="desk-part" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{say('deskHeadline')}</summary>
       {task.state === 'busy' && <Busy>{say('compareComparing')}</Busy>}
       {task.state === 'failed' && (
@@ -77,7 +78,7 @@ function Sentences({ sentences }: { sentences: readonly Span[] }) {
             type="button"
             class="button-text quoted foreign"
             dir="auto"
-            onClick={() => desk.choose(sentence.start, null)}
+            onClick={() => desk.goTo(sentence.start)}
           >
             {sentence.text}
           </button>

@@ -66,20 +66,6 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     list.current?.querySelector(`[data-claim="${claim?.start}"]`)?.scrollIntoView({ block: 'start' });
   });
 
-  const { act, change } = work;
-  const desk = useMemo(
-    (): Desk => ({
-      page: record.page,
-      sources,
-      choose: (claim, note) => setChosen({ claim, note }),
-      act,
-      change,
-      open: setOpened,
-      showOnPage,
-    }),
-    [record.page, sources, act, change, showOnPage],
-  );
-
   /** Brings what is chosen into view, once it is drawn as chosen. */
   const follows = useRef(note !== null);
   useEffect(() => {
@@ -95,6 +81,20 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     follows.current = true;
     setChosen({ claim, note });
   }, []);
+  const { act, change } = work;
+  const desk = useMemo(
+    (): Desk => ({
+      page: record.page,
+      sources,
+      choose: (claim, note) => setChosen({ claim, note }),
+      goTo: (claim) => go(claim, null),
+      act,
+      change,
+      open: setOpened,
+      showOnPage,
+    }),
+    [record.page, sources, go, act, change, showOnPage],
+  );
   /** The same, and the page is taken along. */
   const lead = (claim: number | null, one: ReviewedNote | null) => {
     go(claim, one?.note.id ?? null);
