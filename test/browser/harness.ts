@@ -13,7 +13,7 @@ const BROWSERS_OWN =
   /(^|\.)(google|googleapis|gvt1|gstatic|chromium|mozilla|firefox|mozgcp|mozaws)\.(com|org|net)$/;
 
 /** What a test may ask of its browser. */
-type BrowserOptions = Pick<Launch, 'idleAfter' | 'locale'>;
+type BrowserOptions = Pick<Launch, 'idleAfter' | 'locale' | 'profile'>;
 
 export interface World {
   session: Session;
@@ -41,9 +41,12 @@ export async function openWorld(
     site,
     reached: trap.reached,
     async close() {
-      await session.close();
-      await site.close();
-      await trap.close();
+      try {
+        await session.close();
+      } finally {
+        await site.close();
+        await trap.close();
+      }
     },
   };
 }

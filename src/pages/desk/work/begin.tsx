@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../platform';
 import { MAX_REVIEWER } from '../../../protocol';
 import { Field } from '../../../ui/field';
@@ -18,7 +18,7 @@ interface BeginProps {
 export function Begin({ tab, reviewer, onBegin, onNotNow }: BeginProps) {
   const [name, setName] = useState(reviewer);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = () => button.current?.focus();
     const { activeElement: field } = document;
     if (!writes(field)) return take();

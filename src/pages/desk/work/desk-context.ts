@@ -22,6 +22,8 @@ export interface Desk {
   goTo: (claim: number) => void;
   act: (step: HandStep, continues?: boolean) => Promise<boolean>;
   change: (change: ReviewChange) => void;
+  /** Is told whether something is typed that is not handed on yet. */
+  typing: (is: boolean) => void;
   open: (open: Open | null) => void;
   /** Scrolls the page there; null where it is open in no tab. */
   showOnPage: ((span: Span) => void) | null;

@@ -85,7 +85,7 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
     desk.act({ step: 'decide', note: note.id, decision: decision === wanted ? null : wanted });
   return (
     <div class="stack-tight desk-note-work">
-      {(note.mark === null || note.facts.length === 0) && note.claim && (
+      {(note.mark === null || note.facts.length === 0) && note.claim && !isWhole(note) && (
         <p class="small foreign" dir="auto">
           <Said parts={say.parts('recapBelongsTo', { claim: note.claim.text })} />
         </p>
@@ -175,6 +175,11 @@ function linesOf({ kind, says, mark }: Note): SaidPart[][] {
   const lines = headlineParts({ kind, says }, say);
   if (says !== null || mark === null) return lines;
   return [say.parts('notePage', { words: shorten(mark.text, LONGEST) }), ...lines];
+}
+
+/** Whether it is about every word of its claim. */
+function isWhole({ mark, claim }: Note): boolean {
+  return mark !== null && mark.text === claim?.text;
 }
 
 function isSame(fact: FactSpan, other: FactSpan | null): boolean {

@@ -19,15 +19,19 @@ const STEP: Record<StepName, PlainKey> = {
 
 interface ToolbarProps {
   work: Work;
+  /** Whether something is typed that is not handed on yet. */
+  types: boolean;
   /** Whether page and desk go together; null where the page is open in no tab. */
   together: { isOn: boolean; onTurn: (on: boolean) => void } | null;
   onKeys: () => void;
 }
 
 /** What can be done with a check as a whole, and whether it is kept. */
-export function Toolbar({ work, together, onKeys }: ToolbarProps) {
+export function Toolbar({ work, types, together, onKeys }: ToolbarProps) {
   const { view, busy } = work;
-  const decided = work.notes.filter(({ decision }) => decision !== null).length;
+  const notes = work.notes.filter(({ gone }) => !gone);
+  const decided = notes.filter(({ decision }) => decision !== null).length;
+  const count = say.count('deskDecided', decided, { all: notes.length });
   return (
     <div class="desk-toolbar">
       <div class="row" role="toolbar" aria-label={say('desk')}>
@@ -62,10 +66,9 @@ export function Toolbar({ work, together, onKeys }: ToolbarProps) {
       <p class="small soft" role="status">
         {view === null
           ? say('deskNotKept')
-          : say('deskKept', {
-              decided: say.count('deskDecided', decided, { all: work.notes.length }),
-              time: say.moment(view.changed),
-            })}
+          : types || busy === 'saving'
+            ? say('deskSaving', { decided: count })
+            : say('deskKept', { decided: count, time: say.moment(view.changed) })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../../ui/field';
+import { useDesk } from './desk-context';
 
 /** What is typed is kept this long after the last key, in ms. */
 const PAUSE = 600;
@@ -18,6 +19,7 @@ interface TypedProps {
 
 /** A field that keeps what is typed in it by itself. */
 export function Typed({ label, hint, name, value, longest, lines = false, onTyped }: TypedProps) {
+  const { typing } = useDesk();
   const [typed, setTyped] = useState(value);
   /** What is stored of it, or was handed on to be; null where that failed. */
   const given = useRef<string | null>(value);
@@ -39,6 +41,7 @@ export function Typed({ label, hint, name, value, longest, lines = false, onType
 
   const keep = useRef(() => {
     clearTimeout(timer.current);
+    typing(false);
     const { typed, onTyped } = latest.current;
     if (typed === given.current) return;
     given.current = typed;
@@ -62,6 +65,7 @@ export function Typed({ label, hint, name, value, longest, lines = false, onType
   const change = (next: string) => {
     setTyped(next);
     latest.current.typed = next;
+    typing(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(keep.current, PAUSE);
   };

@@ -44,6 +44,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
   const [filters, setFilters] = useState(NO_FILTERS);
   const [chosen, setChosen] = useState(() => firstChosen(work.notes, note));
   const [opened, setOpened] = useState<Open | null>(null);
+  const [types, setTypes] = useState(false);
   const [together, setTogether] = useState(true);
   const filterBar = useRef<HTMLDetailsElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -90,6 +91,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
       goTo: (claim) => go(claim, null),
       act,
       change,
+      typing: setTypes,
       open: setOpened,
       showOnPage,
     }),
@@ -191,6 +193,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
       </header>
       <Toolbar
         work={work}
+        types={types}
         together={tab === null ? null : { isOn: together, onTurn: setTogether }}
         onKeys={() => setOpened({ what: 'keys' })}
       />
