@@ -12,3 +12,12 @@ interface SaidProps {
 export function Said({ parts, slots = {} }: SaidProps) {
   return parts.map(({ text, of }, at) => (of === null ? text : (slots[of] ?? <bdi key={at}>{text}</bdi>)));
 }
+
+/** Several sentences, one after the other. */
+export function SaidInRow({ sentences }: { sentences: readonly (readonly SaidPart[])[] }) {
+  return sentences.map((parts, at) => (
+    <span key={at}>
+      <Said parts={parts} />{' '}
+    </span>
+  ));
+}

@@ -73,7 +73,11 @@ export function successors(before: readonly Note[], after: readonly Note[]): Map
   const found = new Map<Note, Note>();
   for (const keyOf of [({ id }: Note) => id, wordsOf]) {
     const byKey = new Map<string, Note[]>();
-    for (const note of rest) byKey.set(keyOf(note), [...(byKey.get(keyOf(note)) ?? []), note]);
+    for (const note of rest) {
+      const alike = byKey.get(keyOf(note)) ?? [];
+      alike.push(note);
+      byKey.set(keyOf(note), alike);
+    }
     for (const note of before) {
       const next = found.has(note) ? undefined : byKey.get(keyOf(note))?.shift();
       if (next === undefined) continue;

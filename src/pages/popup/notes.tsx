@@ -6,7 +6,7 @@ import type { Note } from '../../engine/record';
 import { say } from '../../platform';
 import type { SourceInfo } from '../../protocol';
 import { Marked } from '../../ui/marked';
-import { Said } from '../../ui/said';
+import { Said, SaidInRow } from '../../ui/said';
 
 /** The page's sentence only says where something belongs, so it is cut at this many UTF-16 units. */
 const LONGEST_CLAIM = 120;
@@ -20,11 +20,7 @@ export function NoteList({ notes, onReveal }: { notes: Note[]; onReveal: (note: 
           <button type="button" class="note" onClick={() => onReveal(note)}>
             <span class={`note-kind ${lineOf(note)}`}>{kindLabel(note.kind, say)}</span>
             <span class="note-headline foreign">
-              {headlineParts(note, say).map((parts, at) => (
-                <span key={at}>
-                  <Said parts={parts} />{' '}
-                </span>
-              ))}
+              <SaidInRow sentences={headlineParts(note, say)} />
             </span>
             {note.mark && (
               <span class="note-words quoted foreign" dir="auto">

@@ -76,7 +76,7 @@ function Sorting({ story, order, onOrder }: { story: Story; order: Order; onOrde
           onChange={({ currentTarget }) => onOrder(orders[currentTarget.selectedIndex]?.[0] ?? order)}
         >
           {orders.map(([, words], at) => (
-            <option key={words} value={at}>
+            <option key={at} value={at}>
               {words}
             </option>
           ))}
@@ -119,7 +119,12 @@ function FactRow({ fact, story, nameOf }: FactRowProps) {
           {fact.standing === 'differ' && say('recapDiffer')}
         </p>
         {fact.otherwise.map((other) => (
-          <Cited key={other.fact.start} fact={other.fact} story={story} name={nameOf(other.fact.source)} />
+          <Cited
+            key={`${other.fact.source}${other.fact.start}`}
+            fact={other.fact}
+            story={story}
+            name={nameOf(other.fact.source)}
+          />
         ))}
       </th>
       {fact.cells.map((cell, at) => (

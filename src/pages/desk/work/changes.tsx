@@ -2,7 +2,7 @@ import { headlineParts, kindLabel } from '../../../card/words';
 import { say } from '../../../platform';
 import type { PlainKey, RecordChange } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
-import { Said } from '../../../ui/said';
+import { SaidInRow } from '../../../ui/said';
 
 const CAUSE: Record<RecordChange['causes'][number], PlainKey> = {
   text: 'deskCauseText',
@@ -35,12 +35,7 @@ export function Changes({ changes, onDismiss }: { changes: RecordChange; onDismi
           <ul class="stack-tight">
             {gone.map((note) => (
               <li key={note.id} class="foreign">
-                {kindLabel(note.kind, say)}:{' '}
-                {headlineParts(note, say).map((parts, at) => (
-                  <span key={at}>
-                    <Said parts={parts} />{' '}
-                  </span>
-                ))}
+                {kindLabel(note.kind, say)}: <SaidInRow sentences={headlineParts(note, say)} />
               </li>
             ))}
           </ul>

@@ -96,7 +96,7 @@ function DrawnRow({ row: { claim, notes }, number, isChosen, chosenNote }: Claim
           )}
         </p>
       </div>
-      <div class="claim-sources stack-tight">
+      <div class="stack-tight">
         {isNear && first && <Fact fact={first} compares />}
         {isNear &&
           all &&

@@ -2,7 +2,6 @@ import { titleOf } from '../../../card/citation';
 import { pageWords, quotationsOf } from '../../../card/quotations';
 import type { ClaimFact, FactSpan } from '../../../engine/record';
 import { say } from '../../../platform';
-
 import { Dotted } from '../../../ui/dotted';
 import { ClaimText } from './claim-text';
 import { useDesk } from './desk-context';

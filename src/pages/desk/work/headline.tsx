@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { citationOf, forHtml } from '../../../card/citation';
-import { copy } from '../../../card/clipboard';
 import { quotationsOf } from '../../../card/quotations';
 import type { CheckRecord, HeadlineCheck, Span } from '../../../engine/record';
 import { say, send } from '../../../platform';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
 import { useTask } from '../../../ui/use-task';
+import { CopyButton } from './copy-button';
 import { useDesk } from './desk-context';
 import { Fact } from './fact';
 
@@ -90,14 +90,9 @@ function Sentences({ sentences }: { sentences: readonly Span[] }) {
 
 function Offer({ offered: { text, fact } }: { offered: NonNullable<HeadlineCheck['offered']> }) {
   const desk = useDesk();
-  const [said, setSaid] = useState<string | null>(null);
-  const onCopy = async () => {
+  const withSource = () => {
     const source = citationOf(quotationsOf([fact], [...desk.sources.values()]), say);
-    const done = await copy(document, {
-      text: `${text}\n\n${source.text}`,
-      html: `<p>${forHtml(text)}</p>${source.html}`,
-    });
-    setSaid(say(done ? 'cardCopied' : 'cardNotCopied'));
+    return { text: `${text}\n\n${source.text}`, html: `<p>${forHtml(text)}</p>${source.html}` };
   };
   return (
     <>
@@ -107,12 +102,7 @@ function Offer({ offered: { text, fact } }: { offered: NonNullable<HeadlineCheck
       <p class="small soft">{say('deskHeadlineOwnWords')}</p>
       <Fact fact={fact} />
       <p class="row">
-        <button type="button" class="button button-small" onClick={onCopy}>
-          {say('deskCopy')}
-        </button>
-        <span class="small" role="status">
-          {said}
-        </span>
+        <CopyButton label={say('deskCopy')} what={withSource} />
       </p>
     </>
   );

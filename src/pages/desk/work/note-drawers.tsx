@@ -64,7 +64,7 @@ export function AddNote({ claim, words, onClose }: { claim: Claim; words: Span; 
       </p>
       <p class="small soft">{say('deskAddHow')}</p>
       <NoteForm
-        first={{ kind: 'overstated', severity: 2, says: null }}
+        first={{ kind: 'overstated', severity: 2, says: null, mark: words }}
         save={say('deskAddSave')}
         onSave={(edit) => {
           const chosen = claim.facts[fact];

@@ -11,7 +11,7 @@ const SEVERITY: Record<Severity, PlainKey> = { 1: 'deskSeverity1', 2: 'deskSever
 const LONGEST = 1_000;
 
 interface NoteFormProps {
-  first: Pick<Note, 'kind' | 'severity' | 'says'>;
+  first: Pick<Note, 'kind' | 'severity' | 'says' | 'mark'>;
   save: string;
   onSave: (edit: NoteEdit) => void;
   children?: preact.ComponentChildren;
@@ -43,7 +43,8 @@ export function NoteForm({ first, save, onSave, children }: NoteFormProps) {
               setKind(KINDS.find((one) => one === currentTarget.value) ?? kind)
             }
           >
-            {KINDS.map((one) => (
+            {/* Only what is left out has no words on the page. */}
+            {KINDS.filter((one) => (one === 'dropped') === (first.mark === null)).map((one) => (
               <option key={one} value={one}>
                 {kindLabel(one, say)}
               </option>

@@ -1,13 +1,14 @@
 import { memo } from 'preact/compat';
 import { lineOf } from '../../../card/family';
+import { noteCitation } from '../../../card/note-citation';
 import { ruleWords } from '../../../card/rules';
 import { headlineParts, kindLabel, shorten } from '../../../card/words';
 import type { FactSpan, Note } from '../../../engine/record';
 import { say } from '../../../platform';
 import type { PlainKey, ReviewedNote, SaidPart } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
-import { Said } from '../../../ui/said';
-import { CopyNote } from './copy-note';
+import { Said, SaidInRow } from '../../../ui/said';
+import { CopyButton } from './copy-button';
 import { useDesk } from './desk-context';
 import { Fact } from './fact';
 import { Remarks } from './remarks';
@@ -55,11 +56,7 @@ export const NotePanel = memo(function NotePanel({
       >
         <span class={`note-kind ${lineOf(note)}`}>{kindLabel(note.kind, say)}</span>
         <span class="desk-note-says foreign">
-          {linesOf(note).map((parts, at) => (
-            <span key={at}>
-              <Said parts={parts} />{' '}
-            </span>
-          ))}
+          <SaidInRow sentences={linesOf(note)} />
         </span>
         <span class="small soft">
           <Dotted
@@ -158,7 +155,10 @@ function NoteWork({ one, next, above }: Required<Omit<NotePanelProps, 'isChosen'
             {say('deskMerge')}
           </button>
         )}
-        <CopyNote note={note} />
+        <CopyButton
+          label={say('deskCopyNote')}
+          what={() => noteCitation(note, desk.page, [...desk.sources.values()], say)}
+        />
       </fieldset>
       <Remarks note={note.id} comment={one.comment} rating={one.rating} />
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../platform';
+import { Dotted } from '../../../ui/dotted';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
 import { useTask } from '../../../ui/use-task';
@@ -37,9 +38,9 @@ export function Sources({ tab, found, aligned }: SourcesProps) {
                 {source.title.trim() || say('untitledSource')}
               </button>
               <p class="small soft foreign">
-                {[origin(source), say.count('deskAlignedClaims', aligned.get(source.id) ?? 0)]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                <Dotted
+                  parts={[origin(source), say.count('deskAlignedClaims', aligned.get(source.id) ?? 0)]}
+                />
               </p>
             </div>
             {all.length > 1 && (

@@ -3,7 +3,7 @@ import { type FactSpan, KINDS, type Kind, type SourceDocument, type Span } from 
 import type { ReviewedNote } from '../../../../protocol';
 import { MAX_COMMENT, MAX_RATING, MAX_REVIEWER } from '../../limits';
 import type { ReviewState } from '../fold';
-import { type HandStep, type OwnNote, REVIEWER_RULE } from '../schema';
+import { type HandStep, MAX_CHOSEN, type OwnNote, REVIEWER_RULE } from '../schema';
 import { type Annotation, MAX_ANNOTATIONS } from './found';
 import { Places } from './place';
 
@@ -84,7 +84,7 @@ export function annotationsToNotes(
       says: null,
       claim: kind === 'dropped' ? words : claimOf(words),
       mark: kind === 'dropped' ? null : words,
-      facts: links.flatMap(factOf),
+      facts: links.flatMap(factOf).slice(0, MAX_CHOSEN),
     };
   }
 
