@@ -6,6 +6,7 @@ import { writeRecord } from '../../src/corpus/formats/record';
 import { deskFile } from '../../src/corpus/formats/report/desk-file';
 import { writeReview } from '../../src/corpus/formats/review/write';
 import { openCorpus } from '../../src/corpus/store/store';
+import type { SourceDocument } from '../../src/engine/record';
 import { CorpusHost } from '../../src/engine-host/corpus-host';
 import { handlers } from '../../src/engine-host/handlers';
 import type { Answer } from '../../src/protocol';
@@ -26,6 +27,16 @@ function library() {
       Promise.resolve(handlers['reviews.import'].run({ name: 'a.json', text, into }, host)),
   };
 }
+
+/** The record with more behind its page, or other sources. */
+const recordWith = ({ behind = '', sources = record.sources }): string =>
+  writeRecord({ ...record, page: { ...record.page, text: record.page.text + behind }, sources, notes: [] });
+const sourcesOf = (number: number, length: number) =>
+  Array.from({ length: number }, (_, at) => ({
+    ...(record.sources[0] as SourceDocument),
+    id: `d-${at}`,
+    text: 'x'.repeat(length),
+  }));
 
 const annotations = deskFile('annotations', review, english).text;
 
@@ -85,6 +96,10 @@ test.each<[string, string, RegExp]>([
     '{"format":"plumbline.corpus/1"}',
     /no review, no record of a check and no Web Annotations/,
   ],
+  ['a page that is too long', recordWith({ behind: ' more'.repeat(60_000) }), /pages of 300,000/],
+  ['a source that is too long', recordWith({ sources: sourcesOf(1, 2_000_001) }), /sources of 2 million/],
+  ['too many sources', recordWith({ sources: sourcesOf(51, 1) }), /50 sources/],
+  ['sources too long together', recordWith({ sources: sourcesOf(11, 1_900_000) }), /20 million/],
   ['a later version', '{"format":"plumbline.review/2"}', /Update Plumbline/],
 ])('refused with a reason: %s', async (_, text, why) => {
   await expect(spokenLater(library().take(text))).rejects.toThrow(why);

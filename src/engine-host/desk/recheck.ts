@@ -5,7 +5,7 @@ import type { Corpus } from '../../corpus/store/store';
 import { pageOf, splitSentences } from '../../engine';
 import type { CheckRecord, Realigned, SourceDocument, Span } from '../../engine/record';
 import type { ReviewChange } from '../../protocol';
-import { MAX_DESK_SOURCES } from '../asks';
+import { holdSources } from './bounds';
 import type { CheckInput } from './check';
 import { sourceBy, withId } from './sources';
 
@@ -91,8 +91,8 @@ function withMore(
     if (!all.has(source.id)) all.set(source.id, source);
   }
   if (all.size === sources.length) throw new CorpusError('bad-input', { key: 'reviewSourceThere' });
-  if (all.size <= MAX_DESK_SOURCES) return [...all.values()];
-  throw new CorpusError('too-large', { key: 'reviewTooManySources', values: { most: MAX_DESK_SOURCES } });
+  holdSources([...all.values()]);
+  return [...all.values()];
 }
 
 function without(sources: readonly SourceDocument[], id: string): SourceDocument[] {

@@ -4,6 +4,7 @@ import { headlineCheck, pageOf } from '../../engine';
 import { checkRecordSchema } from '../../engine/record';
 import { DESK_FORMATS, type DeskCalls } from '../../protocol';
 import { deskSources, language, host as pageHost, pageSchema, threshold } from '../asks';
+import { holdSources } from '../desk/bounds';
 import { recordChange } from '../desk/change';
 import { deskCheck } from '../desk/check';
 import { prepareSources } from '../desk/prepared';
@@ -27,6 +28,7 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
         sources === 'matched'
           ? sourcesOf(page.text, { corpus, host: site }, SAME).filter((source) => !isPageItself(source, page))
           : [...sources.ids.flatMap((id) => sourceBy(id, corpus) ?? []), ...sources.documents.map(withId)];
+      holdSources(chosen);
       return chosen.length === 0 ? null : deskCheck({ page, sources: chosen, threshold });
     },
   },

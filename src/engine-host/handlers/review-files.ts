@@ -6,6 +6,7 @@ import { annotationsIn } from '../../corpus/formats/review/annotations';
 import { readReviewed } from '../../corpus/formats/review/read';
 import { DESK_FORMATS, type ReviewFileCalls } from '../../protocol';
 import { label, language } from '../asks';
+import { holdFile } from '../desk/bounds';
 import { takeAnnotations } from '../desk/take-annotations';
 import type { Handler } from '../handler';
 import { sayIn } from '../words';
@@ -36,6 +37,7 @@ export const reviewFileHandlers: { [N in keyof ReviewFileCalls]: Handler<N> } = 
         return takeAnnotations(annotations, reviews, into);
       }
       const of = readReviewed(text, name, 'reviewFileNone');
+      holdFile(of);
       if (of.format === 'plumbline.review/1') return { id: of.id, added: reviews.add(of), annotations: null };
       const begun = reviews.begin(crypto.randomUUID(), of);
       return { id: begun.review.id, added: true, annotations: null };

@@ -4,8 +4,8 @@ import type { ReviewImport } from '../../protocol';
 import { messageOf } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 
-/** More than any review is long, in bytes: a file is not read before that is known. */
-const MOST = 64_000_000;
+/** In bytes: with its quotation marks escaped it goes in one message of 64 MiB. */
+const MOST = 50_000_000;
 /** Quotations that found no place are listed up to here. */
 const MOST_MISSED = 20;
 
