@@ -3,7 +3,7 @@ import type { Note, PageInput } from '../engine/record';
 import type { Say, SourceInfo } from '../protocol';
 import { type Citation, citationOf, cite, forHtml } from './citation';
 import { linkOf, quotationsOf } from './quotations';
-import { headlineParts, kindLabel } from './words';
+import { headlineText, kindLabel } from './words';
 
 /** The page that a note is about. */
 export type NotedPage = Pick<PageInput, 'title' | 'byline' | 'date' | 'address'>;
@@ -15,10 +15,7 @@ export function noteCitation(
   sources: readonly SourceInfo[],
   say: Say,
 ): Citation {
-  const headline = headlineParts(note, say)
-    .map((parts) => parts.map(({ text }) => text).join(''))
-    .join(' ');
-  const first = `${kindLabel(note.kind, say)}. ${headline}`;
+  const first = `${kindLabel(note.kind, say)}. ${headlineText(note, say)}`;
   const words = (note.claim ?? note.mark)?.text.replace(/\s+/g, ' ').trim();
   const parts: Citation[] = [
     { text: first, html: `<p>${forHtml(first)}</p>` },

@@ -62,6 +62,13 @@ export function headlineParts({ kind, says }: Pick<Note, 'kind' | 'says'>, say: 
   return [say.parts(SENTENCE[kind])];
 }
 
+/** The same in one line of text. */
+export function headlineText(note: Pick<Note, 'kind' | 'says'>, say: Say): string {
+  return headlineParts(note, say)
+    .map((parts) => parts.map(({ text }) => text).join(''))
+    .join(' ');
+}
+
 /** `words` without quotation marks, cut to one line; null where there are none. */
 function bareWords(words: string): string | null {
   const bare = words

@@ -1,4 +1,4 @@
-import { headlineParts } from '../../card/words';
+import { headlineText } from '../../card/words';
 import type { CheckRecord, Note } from '../../engine/record';
 import { english } from '../english';
 
@@ -60,12 +60,11 @@ export function digestOf({ page, sources, notes }: CheckRecord): Digest {
 
 function brief(note: Note): BriefNote {
   const { kind, rule, severity, mark, claim, facts } = note;
-  const headline = headlineParts(note, english).map((parts) => parts.map(({ text }) => text).join(''));
   return {
     kind,
     rule,
     severity,
-    headline: headline.join(' '),
+    headline: headlineText(note, english),
     mark: mark?.text ?? null,
     claim: mark === null ? null : (claim?.text ?? null),
     fact: facts[0]?.text ?? null,

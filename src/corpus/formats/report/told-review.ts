@@ -1,4 +1,4 @@
-import { headlineParts, kindLabel } from '../../../card/words';
+import { headlineText, kindLabel } from '../../../card/words';
 import type { Note } from '../../../engine/record';
 import type { MessageKey, ReviewedNote, Say } from '../../../protocol';
 import { REVIEWER_RULE } from '../review/schema';
@@ -101,13 +101,6 @@ export function toldReview({ review, notes }: Subject, say: Say): ToldReview | n
   };
 }
 
-/** A note's first line, without markup. */
-export function headlineOf(note: Pick<Note, 'kind' | 'says'>, say: Say): string {
-  return headlineParts(note, say)
-    .map((parts) => parts.map(({ text }) => text).join(''))
-    .join(' ');
-}
-
 function decisionOf({ note, decision }: ReviewedNote): Told {
   if (decision === 'rejected') return 'rejected';
   return note.rule === REVIEWER_RULE ? 'added' : (decision ?? 'undecided');
@@ -115,7 +108,7 @@ function decisionOf({ note, decision }: ReviewedNote): Told {
 
 function inWords(note: Note, say: Say): string {
   const { kind, severity } = note;
-  return `${kindLabel(kind, say)}, ${say('reportSeverity', { severity })}. ${headlineOf(note, say)}`;
+  return `${kindLabel(kind, say)}, ${say('reportSeverity', { severity })}. ${headlineText(note, say)}`;
 }
 
 function remarksOf(rating: string, comment: string, say: Say): Remark[] {

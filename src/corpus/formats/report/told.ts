@@ -1,9 +1,9 @@
 import { addressOfSentence } from '../../../card/fragment';
-import { kindLabel } from '../../../card/words';
+import { headlineText, kindLabel } from '../../../card/words';
 import type { FactSpan, Note, SourceDocument } from '../../../engine/record';
 import type { ReviewedNote, Say } from '../../../protocol';
 import type { Subject } from './subject';
-import { headlineOf, type ToldDecision, type ToldReview, toldDecision, toldReview } from './told-review';
+import { type ToldDecision, type ToldReview, toldDecision, toldReview } from './told-review';
 import { webLink } from './web-link';
 
 /** A note as a report tells it. */
@@ -74,7 +74,7 @@ export function told(subject: Subject, say: Say): Told {
   const tell = (one: ReviewedNote): ToldNote => ({
     note: one.note,
     kind: kindLabel(one.note.kind, say),
-    headline: headlineOf(one.note, say),
+    headline: headlineText(one.note, say),
     words: wordsOf(one.note),
     facts: one.note.facts.map(cite),
     against: one.note.against.map(cite),

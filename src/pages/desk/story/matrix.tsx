@@ -165,7 +165,8 @@ function Cell({ cell, nameOf }: { cell: StoryCell; nameOf: (id: string) => strin
       <p>
         <span aria-hidden="true">{sign}</span> {say(words)}
       </p>
-      {cell.claim && (
+      {/* The sentence that something left out belongs to does not tell it. */}
+      {cell.claim && cell.state !== 'dropped' && (
         <p class="small quoted foreign" dir="auto">
           {cell.claim.text}
         </p>
