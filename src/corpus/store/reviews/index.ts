@@ -75,15 +75,24 @@ export class Reviews {
   step({ id, done, by }: Making, step: Step, continues: boolean): OpenReview {
     return this.#change(() => {
       const { row } = this.#known(id);
-      const open = this.openAt(id, done);
-      // A clock that was put back makes no step older than the one before it.
-      const at = Math.max(this.#now(), open.changed);
-      // As it will be read again.
-      const made = stepIn(stored({ ...step, by, at }));
-      const next = stepped(open, made, continues);
-      if (next === null) throw new CorpusError('bad-input', { key: 'reviewStepRefused' });
-      writeStep(this.#sql, row, next.review.done - 1, made);
-      return this.#sum(row, next);
+      return this.#sum(row, this.#stepped(row, this.openAt(id, done), { ...step, by }, continues));
+    });
+  }
+
+  /**
+   * Takes many steps, each of its own maker, and stores them together.
+   * @param work takes them one by one; one that does not fit is refused as by `step`
+   */
+  steps<T>(id: string, work: (take: (step: Step, by: string) => OpenReview) => T): T {
+    return this.#change(() => {
+      const { row } = this.#known(id);
+      let open = this.#openOf(id);
+      const answer = work((step, by) => {
+        open = this.#stepped(row, open, { ...step, by }, false);
+        return open;
+      });
+      this.#sum(row, open);
+      return answer;
     });
   }
 
@@ -135,6 +144,17 @@ export class Reviews {
       const due = this.#sql.values('SELECT row FROM reviews WHERE removed_at < ?', [this.#now() - UNDO_TIME]);
       for (const row of due) this.#forget(Number(row));
     });
+  }
+
+  #stepped(row: number, open: OpenReview, step: Step & { by: string }, continues: boolean): OpenReview {
+    // A clock that was put back makes no step older than the one before it.
+    const at = Math.max(this.#now(), open.changed);
+    // As it will be read again.
+    const made = stepIn(stored({ ...step, at }));
+    const next = stepped(open, made, continues);
+    if (next === null) throw new CorpusError('bad-input', { key: 'reviewStepRefused' });
+    writeStep(this.#sql, row, next.review.done - 1, made);
+    return next;
   }
 
   #move(id: string, by: -1 | 1): OpenReview {

@@ -56,7 +56,7 @@ export function annotationsToNotes(
     if (answered === undefined) missed.push(wordsOf(answer));
     else answered.comment = joined([answered.comment, signed(answer)]);
   }
-  missed.push(...annotations.slice(MAX_ANNOTATIONS).map(wordsOf));
+  for (const one of annotations.slice(MAX_ANNOTATIONS, MOST_TOLD)) missed.push(wordsOf(one));
   return { notes: notes.map(bounded).filter((one) => !isAdded(one, state.notes)), missed };
 
   function noted(annotation: Annotation): Annotated | null {
@@ -142,6 +142,8 @@ function isAdded({ note, rating, comment }: Annotated, notes: readonly ReviewedN
   );
 }
 
+/** Of so many annotations at most it is told that they were missed: a file may have any number. */
+const MOST_TOLD = 10_000;
 /** So much of what was missed is told, in UTF-16 units. */
 const LONGEST_MISSED = 200;
 const DECISIONS: ReadonlySet<string> = new Set(['confirmed', 'edited', 'rejected']);
