@@ -61,7 +61,10 @@ export async function step(desk: Page, key: 'j' | 'k'): Promise<ShownNote> {
   return until(async () => {
     const now = await chosenNote(desk);
     return now !== null && now.id !== before?.id && now;
-  }, `note after ${key}`);
+  }, `note after ${key}`).catch(async (error: unknown) => {
+    const all = await desk.evaluate(() => document.body.textContent);
+    throw new Error(`After “${before?.says}” the desk has “${all}”.`, { cause: error });
+  });
 }
 
 /** Presses a key and waits until the chosen note says this. */

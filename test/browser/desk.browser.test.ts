@@ -7,7 +7,9 @@ import { expect, test } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers';
 import { kill } from '../../scripts/kill/killing';
 import { removeProfile } from '../../scripts/remove';
+import { DESK_FORMATS } from '../../src/protocol';
 import { keysWork, openDesk, readNotes, type ShownNote, saved, toTheEnd } from './at-desk';
+import { lookInto, saveAll, saveAs } from './desk-exports';
 import { addSource, alignByHand, commentOnAll, review } from './desk-work';
 import { openWorld, press, sees, typeInto } from './harness';
 import { HEADLINE, WEIR_PAGES } from './weir';
@@ -17,18 +19,22 @@ const PATIENCE = 240_000;
 const REVIEWER = 'Mira Okafor';
 
 test.each(BROWSERS)(
-  'a working day outlives the end of the browser: %s',
+  'a working day outlives the end of the browser, leaves as files and goes on elsewhere: %s',
   async (name) => {
     const profile = mkdtempSync(join(tmpdir(), 'plumbline-desk-'));
     try {
       const left = await morning(name, profile);
-      await afternoon(name, profile, left);
+      const files = await afternoon(name, profile, left);
+      lookInto(files, { reviewer: REVIEWER, notes: left.notes });
+      await elsewhere(name, left, files);
     } finally {
       await removeProfile(profile);
     }
   },
   PATIENCE,
 );
+
+type Files = Awaited<ReturnType<typeof saveAll>>;
 
 /** What the desk showed when the browser was killed. */
 interface Left {
@@ -54,7 +60,7 @@ async function morning(name: (typeof BROWSERS)[number], profile: string): Promis
   }
 }
 
-async function afternoon(name: (typeof BROWSERS)[number], profile: string, left: Left): Promise<void> {
+async function afternoon(name: (typeof BROWSERS)[number], profile: string, left: Left): Promise<Files> {
   const world = await openWorld(name, { pages: WEIR_PAGES, profile });
   try {
     const desk = await world.session.extension.open('desk');
@@ -74,9 +80,39 @@ async function afternoon(name: (typeof BROWSERS)[number], profile: string, left:
     }
     await toTheEnd(desk, 'U');
     expect(await readNotes(desk)).toEqual(left.notes);
+    return await saveAll(desk);
   } finally {
     await world.close();
   }
+}
+
+/** The review in a browser that never saw its page. */
+async function elsewhere(name: (typeof BROWSERS)[number], left: Left, files: Files): Promise<void> {
+  const world = await openWorld(name);
+  try {
+    const desk = await world.session.extension.open('desk');
+    await desk.bringToFront();
+    await press(desk, 'Reviews');
+    await sees(desk, 'No reviews yet');
+    await desk.evaluate(chooseFile, 'a.review.json', files.get('review')?.text ?? '');
+    await sees(desk, 'The review was imported');
+    await press(desk, HEADLINE);
+    await keysWork(desk);
+    expect(await readNotes(desk)).toEqual(left.notes);
+    for (const format of DESK_FORMATS) expect(await saveAs(desk, format)).toEqual(files.get(format));
+    expect(world.reached).toEqual([]);
+  } finally {
+    await world.close();
+  }
+}
+
+/** Chooses a file in the page's only control for one. Runs in the page. */
+function chooseFile(name: string, text: string): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const dropped = new DataTransfer();
+  dropped.items.add(new File([text], name));
+  if (input) input.files = dropped.files;
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Finds the review in the list by its words and by its state. */

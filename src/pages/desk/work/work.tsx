@@ -120,19 +120,19 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
 
   const here = chosenIn(seen, chosen);
   const hereId = here?.note.id ?? null;
+  // A note may have got to another claim, or to one at all, by what was done since it was chosen.
+  const at = here === null ? chosen.claim : claimOf(rows, here);
   // What had the focus may have gone with a note that was split or merged: the work goes on beside it.
   useEffect(() => {
-    if (hereId !== null && hereId !== chosen.note && document.activeElement === document.body)
-      go(chosen.claim, hereId);
-  }, [hereId, chosen, go]);
-  const claim = check.claims.find(({ start }) => start === chosen.claim) ?? null;
+    if (hereId !== null && hereId !== chosen.note && document.activeElement === document.body) go(at, hereId);
+  }, [hereId, at, chosen, go]);
+  const claim = check.claims.find(({ start }) => start === at) ?? null;
   const step = (by: 1 | -1) => {
-    const next = here === null ? noteBeside(seen, chosen.claim, by) : order[order.indexOf(here) + by];
+    const next = here === null ? noteBeside(seen, at, by) : order[order.indexOf(here) + by];
     if (next !== undefined) lead(claimOf(rows, next), next);
   };
   const stepClaim = (by: 1 | -1) => {
-    const at = seen.claims.findIndex((row) => row.claim.start === chosen.claim);
-    const next = seen.claims[at + by];
+    const next = seen.claims[seen.claims.findIndex((row) => row.claim.start === at) + by];
     if (next !== undefined) lead(next.claim.start, next.notes[0] ?? null);
   };
 
@@ -245,8 +245,8 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
               key={row.claim.start}
               row={row}
               number={numbers.get(row.claim.start) ?? 0}
-              isChosen={row.claim.start === chosen.claim}
-              chosenNote={row.claim.start === chosen.claim ? hereId : null}
+              isChosen={row.claim.start === at}
+              chosenNote={row.claim.start === at ? hereId : null}
             />
           ))}
         </ol>
