@@ -1,5 +1,5 @@
 import './desk.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
 import { CorpusNotice } from '../shared/corpus-notice';
@@ -22,6 +22,7 @@ function Desk() {
   const queue = useQueue();
   const followed = useFollowedTab(place.tab);
   const { view, review } = place;
+  const begunHere = useRef(new Set<string>());
   const [story, setStory] = useState<StoryAsk | null>(null);
   const toStory = (ask: StoryAsk) => {
     setStory(ask);
@@ -66,8 +67,13 @@ function Desk() {
             key={followed.round}
             tab={followed.tab}
             note={place.note}
-            onBegun={begun}
+            begunHere={begunHere.current}
+            onBegun={(id) => {
+              begunHere.current.add(id);
+              begun(id);
+            }}
             onReview={(id) => go({ review: id })}
+            onList={toReviews}
           />
         )}
       </div>

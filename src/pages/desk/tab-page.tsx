@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { useTask } from '../../ui/use-task';
 import { Ways } from '../shared/ways/ways';
+import { ReviewPage } from './review-page';
 import { checkTab, type TabCheck } from './tab-check';
 import { FromLibrary } from './work/from-library';
 import { Workbench } from './work/work';
@@ -16,10 +17,13 @@ interface TabPageProps {
   note: string | null;
   onBegun: (review: string) => void;
   onReview: (review: string) => void;
+  onList: () => void;
+  /** Ids: who looks at another tab and comes back goes on with the review that was begun. */
+  begunHere: ReadonlySet<string>;
 }
 
 /** The page of a tab, checked for the desk. */
-export function TabPage({ tab, note, onBegun, onReview }: TabPageProps) {
+export function TabPage({ tab, note, onBegun, onReview, onList, begunHere }: TabPageProps) {
   const { task, start } = useTask<TabCheck>();
   const [round, setRound] = useState(0);
   const check = (sources: DeskSources | null = null) => {
@@ -46,6 +50,7 @@ export function TabPage({ tab, note, onBegun, onReview }: TabPageProps) {
   }
   const { found, check: first, reviews } = task.value;
   const [last] = reviews;
+  if (last && begunHere.has(last.id)) return <ReviewPage id={last.id} onList={onList} />;
   return (
     <>
       {last && (

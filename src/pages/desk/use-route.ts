@@ -54,8 +54,7 @@ export function useRoute(): Route {
   const begun = useCallback((review: string) => {
     const here = placeIn(location.search);
     // Something else may be looked at by then.
-    if (here.view === 'page' && here.review === null)
-      history.replaceState(null, '', addressOf({ ...here, review }));
+    if (here.view === 'page') history.replaceState(null, '', addressOf({ ...here, review }));
   }, []);
   const leave = useCallback(
     (to: Partial<Place>) => {

@@ -40,7 +40,18 @@ export function Exports({ record, view }: { record: CheckRecord; view: ReviewVie
     }
   };
   return (
-    <details class="desk-menu">
+    <details
+      class="desk-menu"
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape') return;
+        currentTarget.open = false;
+        currentTarget.querySelector('summary')?.focus();
+      }}
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+          currentTarget.open = false;
+      }}
+    >
       <summary class="button button-small">{say('deskExport')}</summary>
       <div class="desk-menu-panel">
         <ul class="stack-tight">
