@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Desk, DeskContext } from '../../src/pages/desk/work/desk-context';
 import { Typed } from '../../src/pages/desk/work/typed';
 import { useWork, type Work } from '../../src/pages/desk/work/use-work';
 import type { DeskCheck, ReviewView } from '../../src/protocol';
@@ -133,7 +134,12 @@ describe('a field', () => {
       handed.push([typed, continues]);
       return isKept;
     };
-    render(<Typed label="Comment" name="comment" value={value} longest={100} onTyped={onTyped} />, place);
+    render(
+      <DeskContext.Provider value={{ typing: () => {} } as unknown as Desk}>
+        <Typed label="Comment" name="comment" value={value} longest={100} onTyped={onTyped} />
+      </DeskContext.Provider>,
+      place,
+    );
     await settle();
   };
   const input = () => place.querySelector('input') as HTMLInputElement;
