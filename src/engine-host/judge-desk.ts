@@ -108,7 +108,7 @@ export class JudgeDesk {
     const view = await this.#worker('check.judged', { check, judgements });
     const confirmed = judgements.filter(({ score }) => score !== null && score >= threshold).length;
     const outcome: JudgeOutcome = { ...counts, confirmed };
-    return { state: 'judged', view, outcome };
+    return { state: 'judged', view, outcome, judgements };
   }
 
   /** A judge that cannot be opened is a problem to be told, like one that cannot be asked. */

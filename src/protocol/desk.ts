@@ -5,12 +5,14 @@ import type {
   Claim,
   FactSpan,
   HeadlineCheck,
+  Judgement,
   NewDocument,
   Note,
   PageInput,
   Realigned,
 } from '../engine/record';
 import type { Story } from '../engine/story/schema';
+import type { CheckView } from './index';
 
 export type { HandStep, NoteEdit, OwnNote } from '../corpus/formats/review/schema';
 export type { Story, StoryCell, StoryFact, StoryPage } from '../engine/story/schema';
@@ -79,7 +81,9 @@ export type ReviewChange =
   /** The page as it is now. */
   | { change: 'page'; page: PageInput }
   /** The same texts by this version's engine. */
-  | { change: 'again' };
+  | { change: 'again' }
+  /** What a judge says now, in place of what it said before. */
+  | { change: 'judged'; judgements: Judgement[] };
 
 /** What a recheck did to the notes. */
 export interface Rechecked extends ReviewOpen {
@@ -147,10 +151,13 @@ export interface DeskCalls {
   }) => DeskCheck | null;
   /** The headline beside body and sources; null where there is none, or nothing to hold it against. */
   'desk.headline': (ask: { record: CheckRecord }) => HeadlineCheck | null;
-  /** Makes a record again and tells what is another. */
+  /** What a judge may be asked about a record, by `judge.poll`; null where there is nothing to ask. */
+  'desk.judgeable': (ask: { record: CheckRecord }) => CheckView['judgeable'];
+  /** Makes a record again, with another page or other judgements where they are given, and tells what is another. */
   'desk.replay': (ask: {
     record: CheckRecord;
     page: PageInput | null;
+    judgements: Judgement[] | null;
   }) => DeskCheck & { changes: RecordChange };
   /** A check that is not kept as a file. A fault says where there is nothing of that format, and what to do. */
   'desk.export': (ask: { record: CheckRecord; format: DeskFormat }) => DeskFile;

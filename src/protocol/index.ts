@@ -6,7 +6,7 @@
  * Messages are JSON and bounded: see `limits`. The longest, of `MAX_INPUT`, is below Chromium's 64 MiB.
  */
 import type { Article, IncompleteReason, Opening } from '../article/types';
-import type { KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
+import type { Judgement, KeyFact, NewDocument, Note, PageInput, SourceDocument } from '../engine/record';
 import type { JudgeSettings } from '../settings';
 import type { Collection, CollectionCalls } from './collections';
 import type { DeskCalls, ReviewCalls, ReviewFileCalls, StoryCalls } from './desk';
@@ -172,11 +172,11 @@ export interface CheckAsk {
   threshold: number;
 }
 
-/** `view` holds all notes of the check, those that were judged among them. */
+/** `view` holds all notes of the check, those that were judged among them; `judgements` what was said of each. */
 export type JudgeProgress =
   | { state: 'off' }
   | { state: 'judging'; done: number; asked: number }
-  | { state: 'judged'; view: CheckView; outcome: JudgeOutcome };
+  | { state: 'judged'; view: CheckView; outcome: JudgeOutcome; judgements: Judgement[] };
 
 export type CheckOutcome = { view: CheckView } | { silence: Silence };
 

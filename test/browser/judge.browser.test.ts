@@ -132,6 +132,18 @@ inBothBrowsers('a judge of the user’s', {}, (world) => {
     await popup.close();
   });
 
+  test('asked at the desk, it makes the check surer, which says so', async () => {
+    await visit(world(), DEMO_PAGES.spun);
+    const desk = await world().session.extension.open('desk', world().site.address + DEMO_PAGES.spun);
+    await sees(desk, 'Nothing of this is stored');
+    await press(desk, 'Ask your judge');
+    await sees(desk, /\d+ asked, 1 confirmed/);
+    await sees(desk, /\d+ changed.*What is different: the model’s answers/);
+    await press(desk, 'Run again');
+    await sees(desk, 'The same texts, rules and settings gave the same record.');
+    await desk.close();
+  });
+
   test('when it is gone, the popup says so, and the page keeps its marks', async () => {
     const settings = await enterJudge('another model');
     await press(settings, 'Save');

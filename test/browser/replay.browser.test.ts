@@ -96,7 +96,7 @@ inBothBrowsers('a record', {}, (world) => {
       expect(claims).not.toEqual([]);
       for (const claim of claims) {
         const page = withOtherWord(pageOf(record), claim);
-        const again = await ask()('desk.replay', { record, page });
+        const again = await ask()('desk.replay', { record, page, judgements: null });
         expect(writeRecord(again.record)).toBe(writeRecord(replay(record, { page })));
         const isHere = (one: { claim: Span | null }) => one.claim?.start === claim.start;
         const rest = ({ notes }: CheckRecord) => idsOf(notes.filter((note) => !isHere(note)));

@@ -44,11 +44,11 @@ test('without a judge nobody is asked', async () => {
 test('what needs no judge is drawn at once, the rest when it was judged', async () => {
   const { page, full, drawn, become, badge } = await unsurePage('mine');
   expect(page.state()).toMatchObject({ judging: { state: 'judging', done: 1, asked: 2 } });
-  become({ state: 'judged', view: full, outcome });
+  become({ state: 'judged', judgements: [], view: full, outcome });
   await pass(1_000);
   expect(drawn()).toEqual(['will', 'will']);
   expect(badge()).toBe(3);
-  expect(page.state()).toMatchObject({ judging: { state: 'judged', ...outcome } });
+  expect(page.state()).toMatchObject({ judging: { state: 'judged', judgements: [], ...outcome } });
 });
 
 test('a fault is told, and the marks stay', async () => {
@@ -87,13 +87,14 @@ test('a judge that is chosen later is asked about what is shown, and one that wa
   const { page, full, become, drawn } = await unsurePage(null);
   become({
     state: 'judged',
+    judgements: [],
     view: { ...full, notes: full.notes.slice(0, 1) },
     outcome: { ...outcome, problem: GONE },
   });
   page.setJudge('wrong');
   await pass(1_000);
   expect(page.state()).toMatchObject({ judging: { problem: GONE } });
-  become({ state: 'judged', view: full, outcome });
+  become({ state: 'judged', judgements: [], view: full, outcome });
   page.setJudge('right');
   await pass(1_000);
   expect(drawn()).toEqual(['will', 'will']);

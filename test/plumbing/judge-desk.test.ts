@@ -66,20 +66,17 @@ function deskWith() {
 test('the first question begins it, and the last brings all notes and what came of it', async () => {
   const { poll, judged, concluded } = deskWith();
   expect(await poll()).toEqual({ state: 'judging', done: 0, asked: 0 });
+  const judgements = [
+    { note: 'a', model: 'ollama llama3.2:3b q1', score: 0.913 },
+    { note: 'b', model: 'ollama llama3.2:3b q1', score: 0.824 },
+  ];
   expect(await judged()).toEqual({
     state: 'judged',
     view,
     outcome: { asked: 2, confirmed: 1, notUnderstood: 0, timedOut: 0, problem: null },
+    judgements,
   });
-  expect(concluded).toEqual([
-    {
-      check: 'c',
-      judgements: [
-        { note: 'a', model: 'ollama llama3.2:3b q1', score: 0.913 },
-        { note: 'b', model: 'ollama llama3.2:3b q1', score: 0.824 },
-      ],
-    },
-  ]);
+  expect(concluded).toEqual([{ check: 'c', judgements }]);
 });
 
 test('what was answered once is not asked again, but of another judge', async () => {

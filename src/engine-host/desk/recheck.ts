@@ -10,12 +10,12 @@ import type { CheckInput } from './check';
 import { sourceBy, withId } from './sources';
 
 /** What of a check is another, and why. */
-interface Other extends Partial<Pick<CheckInput, 'page' | 'sources' | 'realigned'>> {
+interface Other extends Partial<Pick<CheckInput, 'page' | 'sources' | 'realigned' | 'judgements'>> {
   why: Recheck['why'];
 }
 
 /**
- * What a review's page is to be checked with again: as before, save for what is changed. What was judged stays judged.
+ * What a review's page is to be checked with again: as before, save for what is changed. What was judged stays judged, unless it is judged anew.
  * @throws CorpusError where it cannot be changed so
  */
 export function recheckInput(
@@ -76,6 +76,8 @@ function otherBy(
       };
     case 'again':
       return { why: 'again' };
+    case 'judged':
+      return { why: 'judged', judgements: change.judgements };
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { deskFile } from '../../corpus/formats/report/desk-file';
-import { headlineCheck, pageOf } from '../../engine';
-import { checkRecordSchema } from '../../engine/record';
+import { headlineCheck, pageOf, propose } from '../../engine';
+import { checkRecordSchema, judgementSchema } from '../../engine/record';
 import { DESK_FORMATS, type DeskCalls } from '../../protocol';
 import { deskSources, language, host as pageHost, pageSchema, threshold } from '../asks';
 import { holdSources } from '../desk/bounds';
@@ -10,6 +10,7 @@ import { deskCheck } from '../desk/check';
 import { prepareSources } from '../desk/prepared';
 import { sourceBy, withId } from '../desk/sources';
 import type { Handler } from '../handler';
+import { concluded } from '../kept-checks';
 import { isPageItself, SAME, sourcesOf } from '../match';
 import { sayIn } from '../words';
 
@@ -40,14 +41,28 @@ export const deskHandlers: { [N in keyof DeskCalls]: Handler<N> } = {
     schema: v.object({ record: checkRecordSchema }),
     run: ({ record }) => headlineCheck(pageOf(record), prepareSources(record.sources)),
   },
+  'desk.judgeable': {
+    schema: v.object({ record: checkRecordSchema }),
+    run({ record }) {
+      const { sources, realigned, engine } = record;
+      const proposals = propose(pageOf(record), prepareSources(sources), realigned);
+      const { threshold } = engine;
+      return concluded({ proposals, threshold, incomplete: null, chosen: 'compared', keyFacts: null })
+        .judgeable;
+    },
+  },
   'desk.replay': {
-    schema: v.object({ record: checkRecordSchema, page: v.nullable(pageSchema) }),
-    run({ record, page }) {
-      const { sources, judgements, engine, realigned } = record;
+    schema: v.object({
+      record: checkRecordSchema,
+      page: v.nullable(pageSchema),
+      judgements: v.nullable(v.array(judgementSchema)),
+    }),
+    run({ record, page, judgements }) {
+      const { sources, engine, realigned } = record;
       const check = deskCheck({
         page: page ?? pageOf(record),
         sources,
-        judgements,
+        judgements: judgements ?? record.judgements,
         threshold: engine.threshold,
         ...(realigned && { realigned }),
       });

@@ -6,7 +6,7 @@ import { handStepSchema, MAX_CHOSEN } from '../../corpus/formats/review/schema';
 import type { Reviews } from '../../corpus/store/reviews';
 import { stateOf } from '../../corpus/store/reviews/open';
 import { compareRecords } from '../../engine';
-import { checkRecordSchema, factSpanSchema, spanSchema } from '../../engine/record';
+import { checkRecordSchema, factSpanSchema, judgementSchema, spanSchema } from '../../engine/record';
 import { REVIEW_STATES, type ReviewCalls } from '../../protocol';
 import { deskSources, label, pageSchema } from '../asks';
 import type { CorpusHost } from '../corpus-host';
@@ -32,6 +32,7 @@ const change = v.variant('change', [
   }),
   v.object({ change: v.literal('page'), page: pageSchema }),
   v.object({ change: v.literal('again') }),
+  v.object({ change: v.literal('judged'), judgements: v.array(judgementSchema) }),
 ]);
 
 const reviewsOf = async (host: CorpusHost): Promise<Reviews> => (await host.opened()).reviews;

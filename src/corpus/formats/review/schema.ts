@@ -42,6 +42,7 @@ export const RECHECK_REASONS = [
   'realigned',
   'page-changed',
   'again',
+  'judged',
 ] as const;
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { CheckRecord, NewDocument, Note, PageInput } from '../../../engine/record';
+import type { CheckRecord, Judgement, NewDocument, Note, PageInput } from '../../../engine/record';
 import { send } from '../../../platform';
 import type {
   DeskCheck,
@@ -163,8 +163,23 @@ export function useWork(
     });
   }, [run, take, ask, onBegun]);
 
+  /** The check as a record makes it again, of which nothing is kept: there is no review. */
+  const replayed = useCallback(
+    async (judgements: Judgement[] | null) => {
+      const { record } = now.current.check;
+      const { changes, ...check } = await send('desk.replay', { record, page: null, judgements });
+      take({ view: null, check });
+      setChanges(changes);
+    },
+    [take],
+  );
+
   const change = useCallback(
     (change: ReviewChange) => {
+      if (change.change === 'judged' && now.current.view === null) {
+        run('checking', () => replayed(change.judgements));
+        return;
+      }
       // Looked at once it is its turn: another change, or a review, may come before.
       const again = () =>
         now.current.view === null ? withoutReview(now.current.check.record, change) : null;
@@ -177,7 +192,7 @@ export function useWork(
           setChanges(null);
         });
     },
-    [ask, run, fulfil, take],
+    [ask, run, fulfil, take, replayed],
   );
 
   const step = useCallback(
@@ -194,14 +209,9 @@ export function useWork(
     const wish: Wish = { do: 'change', change: { change: 'again' } };
     run('checking', async () => {
       if (now.current.view !== null) return fulfil(wish);
-      const { changes, ...check } = await send('desk.replay', {
-        record: now.current.check.record,
-        page: null,
-      });
-      take({ view: null, check });
-      setChanges(changes);
+      await replayed(null);
     });
-  }, [run, fulfil, take]);
+  }, [run, fulfil, replayed]);
 
   const notes = useMemo(() => view?.notes ?? check.record.notes.map(undecided), [view, check]);
   return {

@@ -18,6 +18,7 @@ import { Drawers } from './drawers';
 import { FilterBar } from './filter-bar';
 import { filtered, NO_FILTERS } from './filters';
 import { Headline } from './headline';
+import { Judge } from './judge';
 import { type Deed, useKeys } from './keys';
 import { canSplit, NotePanel } from './note-panel';
 import { type Chosen, chosenIn, claimOf, noteBeside, notesIn, rowNotes, rowsOf } from './rows';
@@ -235,6 +236,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         {work.changes !== null && <Changes changes={work.changes} onDismiss={work.dismissChanges} />}
       </div>
       <Sources tab={tab} found={found} aligned={aligned} />
+      {settings && settings.judge.use !== 'off' && <Judge record={record} />}
       <Headline record={record} />
       <FilterBar filters={filters} sources={sources} onFilter={setFilters} place={filterBar} />
       <div ref={list} class="stack">
