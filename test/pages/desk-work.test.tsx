@@ -1,6 +1,6 @@
 /** Steps at the desk, one after the other, whatever takes its time or fails; and what is typed meanwhile. */
 import { parseHTML } from 'linkedom';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, DeskContext } from '../../src/pages/desk/work/desk-context';
 import { Typed } from '../../src/pages/desk/work/typed';
@@ -22,6 +22,9 @@ const CHECK = {
   claims: [],
   sentences: {},
 } as unknown as DeskCheck;
+
+// Nothing is painted here that effects could wait for.
+options.requestAnimationFrame = (work) => setTimeout(work);
 
 let place: Element;
 let work: Work;
