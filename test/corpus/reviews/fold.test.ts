@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { apply, begun, type ReviewState } from '../../../src/corpus/formats/review/fold';
-import type { OwnNote, Step } from '../../../src/corpus/formats/review/schema';
+import { editSchema, type OwnNote, type Step } from '../../../src/corpus/formats/review/schema';
 import { check } from '../../../src/engine';
 import type { CheckRecord, Note, SourceDocument } from '../../../src/engine/record';
 import { recheckStep } from '../../../src/engine-host/desk/recheck';
@@ -230,6 +231,55 @@ describe('merge', () => {
     expect(one?.note.facts).toEqual([...NUMBER.facts, ...QUOTE.facts]);
     expect(one).toMatchObject({ comment: 'Two.\n\nOne.', found: null, gone: false });
     expect(isRefused({ step: 'decide', note: QUOTE.id, decision: 'rejected' }, state)).toBe(true);
+  });
+
+  test('keeps the contrasting words and ratings of both, in the page’s order, and what is the same once', () => {
+    const says = (source: string, on: string) => ({ ...edit, says: { source, page: on } });
+    const joined = (a: OwnNote['says'], b: OwnNote['says'], rating: string) =>
+      folded(
+        { step: 'edit', note: NUMBER.id, to: { ...edit, says: a } },
+        { step: 'edit', note: QUOTE.id, to: { ...edit, says: b } },
+        { step: 'rate', note: NUMBER.id, rating: 'wrong' },
+        { step: 'rate', note: QUOTE.id, rating },
+        { step: 'merge', notes: [QUOTE.id, NUMBER.id] },
+      ).notes[0];
+    const [a, b] = [says('two', 'three').says, says('could be rebuilt', 'scrapped').says];
+    expect(joined(a, b, 'mild')).toMatchObject({
+      note: { says: { source: 'two … could be rebuilt', page: 'three … scrapped' } },
+      rating: 'mild; wrong',
+    });
+    expect(joined(a, a, 'wrong')).toMatchObject({ note: { says: a }, rating: 'wrong' });
+    expect(joined(a, null, '')).toMatchObject({ note: { says: a }, rating: 'wrong' });
+    const long = says('x '.repeat(999), 'y '.repeat(999)).says;
+    const bounded = joined(long, b, 'x'.repeat(200));
+    expect(v.is(editSchema, bounded?.note)).toBe(true);
+    expect(bounded?.rating).toHaveLength(200);
+  });
+
+  test.each([
+    ['rejected', 'rejected', 'rejected'],
+    ['rejected', null, null],
+    [null, 'confirmed', null],
+    ['rejected', 'confirmed', null],
+  ] as const)('of one %s and one %s it is %s', (a, b, decision) => {
+    const decide = (note: string, to: 'confirmed' | 'rejected' | null): Step[] =>
+      to === null ? [] : [{ step: 'decide', note, decision: to }];
+    const state = folded(...decide(NUMBER.id, a), ...decide(QUOTE.id, b), {
+      step: 'merge',
+      notes: [QUOTE.id, NUMBER.id],
+    });
+    expect(state.notes).toMatchObject([{ decision, by: 'Ada' }]);
+  });
+
+  test('of one found and one added, it is one found, and to be decided', () => {
+    const state = folded({ step: 'add', note: own }, ({ notes }) => ({
+      step: 'merge',
+      notes: [NUMBER.id, notes.at(-1)?.note.id ?? ''],
+    }));
+    expect(state.notes.find(({ found }) => found === null)).toMatchObject({
+      decision: null,
+      note: { rule: NUMBER.rule },
+    });
   });
 
   test('is refused of one note, of one with itself, and of one that is not there', () => {

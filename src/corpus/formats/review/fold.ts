@@ -1,5 +1,7 @@
+import { shorten } from '../../../card/words';
 import type { CheckRecord, Note } from '../../../engine/record';
 import type { ReviewedNote } from '../../../protocol';
+import { MAX_RATING } from '../limits';
 import { fits, mergeNotes, ownNote, splitNote } from './notes';
 import { carried, recordOf, reworded, untouched } from './recheck';
 import type { MadeStep, Review } from './schema';
@@ -112,8 +114,22 @@ function merged(state: ReviewState, { notes: [first, second], by, at }: Made<'me
   const [a, b] = [noteOf(state, first), noteOf(state, second)];
   if (!a || !b || a === b || a.gone || b.gone) return state;
   const note = mergeNotes(a.note, b.note, state.record);
-  const comment = [a.comment, b.comment].filter((text) => text !== '').join('\n\n');
-  return replaced(state, [a, b], [{ ...a, note, comment, found: null, by, at }]);
+  const one: ReviewedNote = {
+    ...a,
+    note,
+    found: null,
+    // What was decided of one of them was not decided of the other.
+    decision: a.decision === b.decision ? a.decision : null,
+    comment: joined([a.comment, b.comment], '\n\n'),
+    rating: shorten(joined([a.rating, b.rating], '; '), MAX_RATING),
+    by,
+    at,
+  };
+  return replaced(state, [a, b], [one]);
+}
+
+function joined(texts: readonly string[], between: string): string {
+  return [...new Set(texts)].filter((text) => text !== '').join(between);
 }
 
 function replaced(

@@ -1,6 +1,7 @@
 import { shortHash } from '../../../engine';
 import type { CheckRecord, FactSpan, Note, Span } from '../../../engine/record';
 import { standingIn } from '../record';
+import { joinedSays } from './says';
 import { type OwnNote, REVIEWER_RULE } from './schema';
 
 /** The note that a reviewer added; of equal ones each is its own by when it was. */
@@ -36,13 +37,15 @@ export function splitNote(note: Note, cut: number, { page }: CheckRecord): [Note
   return isCut && first && second ? [first, second] : null;
 }
 
-/** One note in place of two: all words from the first to the last, and the facts of both. */
+/** One note in place of two: all words from the first to the last, and the facts and contrasting words of both. */
 export function mergeNotes(a: Note, b: Note, { page }: CheckRecord): Note {
   const [first, second] = (a.mark?.start ?? 0) <= (b.mark?.start ?? 0) ? [a, b] : [b, a];
   const weightier = first.severity < second.severity ? second : first;
   return {
     ...first,
     id: shortHash(`${first.id}+${second.id}`),
+    // What the check found is not what a reviewer added, even where that is joined to it.
+    rule: first.rule === REVIEWER_RULE ? second.rule : first.rule,
     severity: weightier.severity,
     confidence: Math.max(first.confidence, second.confidence),
     shown: first.shown || second.shown,
@@ -50,7 +53,7 @@ export function mergeNotes(a: Note, b: Note, { page }: CheckRecord): Note {
     mark: joined(first.mark, second.mark, page.text),
     facts: distinct([...first.facts, ...second.facts]),
     against: distinct([...first.against, ...second.against]),
-    says: first.says ?? second.says,
+    says: joinedSays(first.says, second.says),
   };
 }
 
