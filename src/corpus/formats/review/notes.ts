@@ -1,7 +1,7 @@
 import { shortHash } from '../../../engine';
 import type { CheckRecord, FactSpan, Note, Span } from '../../../engine/record';
 import { standingIn } from '../record';
-import { joinedSays } from './says';
+import { joinedSays, saysOfParts } from './says';
 import { type OwnNote, REVIEWER_RULE } from './schema';
 
 /** The note that a reviewer added; of equal ones each is its own by when it was. */
@@ -27,11 +27,12 @@ export function fits({ kind, mark, claim, facts }: OwnNote, record: CheckRecord)
 export function splitNote(note: Note, cut: number, { page }: CheckRecord): [Note, Note] | null {
   if (note.mark === null) return null;
   const parts = [trimmed(page.text, note.mark.start, cut), trimmed(page.text, cut, note.mark.end)];
+  const says = saysOfParts(note.says, parts);
   const [first, second] = parts.map((mark, part) => ({
     ...note,
     id: shortHash(`${note.id}#${cut}#${part}`),
     mark,
-    says: null,
+    says: says[part] ?? null,
   }));
   const isCut = cut > note.mark.start && cut < note.mark.end && parts.every(({ text }) => text !== '');
   return isCut && first && second ? [first, second] : null;
