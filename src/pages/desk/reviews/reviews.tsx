@@ -4,10 +4,10 @@ import { type ListedReview, MAX_STORY, REVIEW_STATES, type ReviewStateName } fro
 import { messageOf } from '../../../ui/format';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
-import { Toast } from '../../../ui/toast';
 import { setTitle } from '../../shared/title';
 import { ImportFile } from '../import-file';
 import { Entry } from './entry';
+import { Removed } from './removed';
 
 const PAGE = 50;
 
@@ -81,6 +81,13 @@ export function Reviews({ onOpen, onStory }: ReviewsProps) {
         </select>
       </search>
       <ImportFile label={say('deskImport')} into={null} onTaken={() => setRound((before) => before + 1)} />
+      {removed && (
+        <Removed
+          key={removed.id}
+          title={removed.title.trim() || say('untitledSource')}
+          onUndo={() => change('reviews.restore', removed)}
+        />
+      )}
       {found.state === 'busy' && <Busy>{say('deskOpening')}</Busy>}
       {found.state === 'failed' && (
         <Notice tone="failed" title={say('deskFailed')}>
@@ -138,18 +145,6 @@ export function Reviews({ onOpen, onStory }: ReviewsProps) {
             </p>
           )}
         </>
-      )}
-      {removed && (
-        <Toast key={removed.id} onGone={() => setRemoved(null)}>
-          <span class="foreign toast-text">{say('deskRemoved', { title: removed.title })}</span>
-          <button
-            type="button"
-            class="button button-small button-quiet"
-            onClick={() => change('reviews.restore', removed)}
-          >
-            {say('undo')}
-          </button>
-        </Toast>
       )}
     </div>
   );
