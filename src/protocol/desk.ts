@@ -1,5 +1,5 @@
 /** The desk: checks with all that was found, and reviews of them. For the extension's own pages. */
-import type { HandStep, Step } from '../corpus/formats/review/schema';
+import type { HandStep, Recheck } from '../corpus/formats/review/schema';
 import type {
   CheckRecord,
   Claim,
@@ -46,6 +46,9 @@ export interface ReviewedNote {
   at: number | null;
 }
 
+/** A step, and of a recheck what it was for. */
+export type StepName = HandStep['step'] | Recheck['why'];
+
 /** A review as its page shows it; its texts are apart, as they seldom change. */
 export interface ReviewView {
   id: string;
@@ -58,8 +61,8 @@ export interface ReviewView {
   began: number;
   changed: number;
   /** What `undo` and `redo` would do; null where there is nothing. */
-  undo: Step['step'] | null;
-  redo: Step['step'] | null;
+  undo: StepName | null;
+  redo: StepName | null;
   /** How many steps are in force. */
   done: number;
   /** Tells which check counts: another one has other texts or claims. */

@@ -117,7 +117,7 @@ test('a source is added by its id or with its text, and taken out again, and dec
   expect(now.record).toEqual(both);
   expect(writeRecord(now.record)).toBe(writeRecord(both));
   expect(changes).toMatchObject({ causes: ['sources'], sentences: [] });
-  expect(view).toMatchObject({ done: 2, undo: 'recheck' });
+  expect(view).toMatchObject({ done: 2, undo: 'source-added' });
   expect(view.notes.find(({ note }) => note.id === NUMBER)?.decision).toBe('rejected');
   const back = await recheck({ change: 'remove-source', id });
   expect(back.check.record).toEqual(record);

@@ -1,6 +1,7 @@
 import { inOrder } from '../../corpus/formats/review/order';
+import type { MadeStep } from '../../corpus/formats/review/schema';
 import { type OpenReview, stateOf } from '../../corpus/store/reviews/open';
-import type { ReviewView } from '../../protocol';
+import type { ReviewView, StepName } from '../../protocol';
 
 /** A review as its page shows it. */
 export function reviewView(open: OpenReview): ReviewView {
@@ -14,9 +15,14 @@ export function reviewView(open: OpenReview): ReviewView {
     finished,
     began,
     changed: open.changed,
-    undo: steps[done - 1]?.step ?? null,
-    redo: steps[done]?.step ?? null,
+    undo: nameOf(steps[done - 1]),
+    redo: nameOf(steps[done]),
     done,
     check,
   };
+}
+
+function nameOf(step: MadeStep | undefined): StepName | null {
+  if (step === undefined) return null;
+  return step.step === 'recheck' ? step.why : step.step;
 }

@@ -40,9 +40,12 @@ export function TabPage({ tab, note, onBegun, onReview, onList, begunHere }: Tab
     return (
       <Notice tone="failed" title={say('deskNoPage')}>
         <p class="foreign">{task.message}</p>
-        <p>
+        <p class="row">
           <button type="button" class="button button-small" onClick={() => check()}>
             {say('tryAgain')}
+          </button>
+          <button type="button" class="button button-small" onClick={onList}>
+            {say('deskReviews')}
           </button>
         </p>
       </Notice>

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { shorten } from '../../../card/words';
 import { listTabs, say, type TabInfo } from '../../../platform';
 import { webAddress } from '../../../protocol';
 import { Field } from '../../../ui/field';
 import { MOST_ITEMS, type Wanted } from './use-queue';
+
+/** Of an address so much is shown, in UTF-16 units. */
+const LONGEST = 120;
 
 interface ChooseProps {
   isRunning: boolean;
@@ -27,15 +31,13 @@ export function Choose({ isRunning, room, onStart }: ChooseProps) {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const addresses = lines.map((line) => webAddress(line)?.href ?? null);
-  const bad = lines.filter((_, at) => addresses[at] === null);
+  // What is no address is told where it is tried, like every other bad one.
+  const addresses = [...new Set(lines.map((line) => webAddress(line)?.href ?? line))];
   const wanted: Wanted[] = [
     ...tabs
       .filter(({ id }) => chosen.has(id))
       .map(({ id, title, url, isPrivate }) => ({ name: title || url, address: url, tab: id, isPrivate })),
-    ...[...new Set(addresses)]
-      .filter((address) => address !== null)
-      .map((address) => ({ name: address, address, tab: null, isPrivate: false })),
+    ...addresses.map((address) => ({ name: address, address, tab: null, isPrivate: false })),
   ];
   const toggle = (id: number) => {
     const next = new Set(chosen);
@@ -61,19 +63,23 @@ export function Choose({ isRunning, room, onStart }: ChooseProps) {
             <span>
               <bdi class="foreign">{title || url}</bdi>
               <br />
-              <bdi class="small soft foreign">{webAddress(url)?.hostname}</bdi>
+              <bdi class="small soft foreign">{shorten(url, LONGEST)}</bdi>
             </span>
           </label>
         ))}
+        {tabs.length > 1 && (
+          <p>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => setChosen(new Set(tabs.map(({ id }) => id)))}
+            >
+              {say('deskQueueAll')}
+            </button>
+          </p>
+        )}
       </fieldset>
-      <Field
-        label={say('deskQueueList')}
-        hint={
-          bad[0] === undefined
-            ? say('deskQueueListHint')
-            : say('deskQueueBad', { line: bad[0].slice(0, 100) })
-        }
-      >
+      <Field label={say('deskQueueList')} hint={say('deskQueueListHint')}>
         {(control) => (
           <textarea
             {...control}
@@ -90,7 +96,7 @@ export function Choose({ isRunning, room, onStart }: ChooseProps) {
         <button
           type="submit"
           class="button button-primary"
-          disabled={isRunning || wanted.length === 0 || wanted.length > room || bad.length > 0}
+          disabled={isRunning || wanted.length === 0 || wanted.length > room}
         >
           {say.count('deskQueueStart', wanted.length)}
         </button>

@@ -50,6 +50,7 @@ function Found({ item: { check } }: { item: Extract<Item, { state: 'done' }> }) 
     <Dotted
       parts={[
         say.count('compareNotes', shown.length - dropped),
+        !page.complete && say('storyIncomplete'),
         dropped > 0 && say.count('deskLeftOut', dropped),
         say.count('recapCompared', page.sentences, {
           compared: page.compared,

@@ -7,6 +7,7 @@ import { say } from '../../../platform';
 import type { PlainKey, Story, StoryCell, StoryFact, StoryPage } from '../../../protocol';
 import { Field } from '../../../ui/field';
 import { type Order, ordered } from './order';
+import { StoryExports } from './story-exports';
 
 const STATE: Record<StoryCell['state'], { words: PlainKey; sign: string }> = {
   kept: { words: 'storyKept', sign: '✓' },
@@ -26,6 +27,7 @@ export function Matrix({ story }: { story: Story }) {
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
     <>
+      <StoryExports story={{ ...story, facts }} />
       <Sorting story={story} order={order} onOrder={setOrder} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by keyboard. */}
       <section class="matrix" tabIndex={0} aria-label={say('storyHeading')}>

@@ -7,7 +7,6 @@ import { Busy } from '../../../ui/progress';
 import { useTask } from '../../../ui/use-task';
 import { setTitle } from '../../shared/title';
 import { Matrix } from './matrix';
-import { StoryExports } from './story-exports';
 
 /** Which pages are to stand side by side. */
 export interface StoryAsk {
@@ -50,7 +49,6 @@ export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews:
             })}{' '}
             {task.value.leftOut > 0 && say.count('storyLeftOut', task.value.leftOut)}
           </p>
-          <StoryExports story={task.value} />
           <Matrix story={task.value} />
         </>
       )}

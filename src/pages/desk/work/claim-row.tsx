@@ -73,9 +73,7 @@ function DrawnRow({ row: { claim, notes }, number, isChosen, chosenNote }: Claim
           >
             {say.number(number)}
           </button>
-          <span class={isRelated ? '' : `claim-state-${state}`}>
-            {say(isRelated ? 'deskRelated' : STATE[state])}
-          </span>
+          <span>{say(isRelated ? 'deskRelated' : STATE[state])}</span>
           {claim.byHand && <span>{say('deskByHand')}</span>}
         </p>
         <p
@@ -146,6 +144,14 @@ function ClaimActions({ claim }: { claim: Row['claim'] }) {
       )}
     </p>
   );
+}
+
+/** The start of the claim in which words are selected; null where none are. */
+export function claimSelected(): number | null {
+  const selection = getSelection();
+  const at = selection?.isCollapsed ? null : selection?.anchorNode?.parentElement;
+  const claim = at?.closest<HTMLElement>('.claim-words')?.closest<HTMLElement>('[data-claim]');
+  return claim ? Number(claim.dataset.claim) : null;
 }
 
 /** The words of a claim that are selected, or all of them. */

@@ -34,7 +34,7 @@ export const ClaimText = memo(function ClaimText({
     const classes = [
       note && `marked ${lineOf(note)}`,
       note && note.id === chosen && 'marked-now',
-      compares && piece.link === null && hasWords(piece) && 'differs',
+      compares && !note && piece.link === null && hasWords(piece) && 'differs',
     ].filter(Boolean);
     if (classes.length === 0 && piece.link === null) return piece.text;
     return (

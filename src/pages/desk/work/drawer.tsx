@@ -15,6 +15,8 @@ export function Drawer({ title, onClose, children }: DrawerProps) {
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // Who came to write begins there; who came to read is led by the text.
+    current?.querySelector<HTMLElement>('form :is(select, input, textarea)')?.focus();
     return () => current?.close();
   }, []);
   return (

@@ -171,8 +171,11 @@ export function canSplit({ mark }: Note): boolean {
 }
 
 /** What it says, and of which words where that does not tell it: several notes may be on one sentence. */
-function linesOf({ kind, says, mark }: Note): SaidPart[][] {
+function linesOf({ kind, says, mark, facts: [fact] }: Note): SaidPart[][] {
   const lines = headlineParts({ kind, says }, say);
+  // What is left out is told by what it is.
+  if (says === null && mark === null && fact)
+    return [say.parts('noteSource', { words: shorten(fact.text, LONGEST) })];
   if (says !== null || mark === null) return lines;
   return [say.parts('notePage', { words: shorten(mark.text, LONGEST) }), ...lines];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SourceDocument, Span } from '../../../engine/record';
+import '../../shared/document-text.css';
 import { paragraphsIn } from '../../shared/paragraphs';
 
 interface SourceTextProps {

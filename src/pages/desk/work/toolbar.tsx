@@ -1,9 +1,8 @@
 import { say } from '../../../platform';
-import type { PlainKey, ReviewView } from '../../../protocol';
+import type { PlainKey, StepName } from '../../../protocol';
+import { changeTitle } from './changes';
 import { Exports } from './exports';
 import type { Work } from './use-work';
-
-type StepName = NonNullable<ReviewView['undo']>;
 
 const STEP: Record<StepName, PlainKey> = {
   decide: 'deskStepDecide',
@@ -14,7 +13,12 @@ const STEP: Record<StepName, PlainKey> = {
   split: 'deskStepSplit',
   merge: 'deskStepMerge',
   finish: 'deskStepFinish',
-  recheck: 'deskStepRecheck',
+  'source-added': 'deskStepSourceAdded',
+  'source-removed': 'deskStepSourceRemoved',
+  realigned: 'deskStepRealigned',
+  'page-changed': 'deskStepPageChanged',
+  again: 'deskStepRecheck',
+  judged: 'deskStepJudged',
 };
 
 interface ToolbarProps {
@@ -24,10 +28,12 @@ interface ToolbarProps {
   /** Whether page and desk go together; null where the page is open in no tab. */
   together: { isOn: boolean; onTurn: (on: boolean) => void } | null;
   onKeys: () => void;
+  /** Leads to what another run of the check changed. */
+  onChanges: () => void;
 }
 
 /** What can be done with a check as a whole, and whether it is kept. */
-export function Toolbar({ work, types, together, onKeys }: ToolbarProps) {
+export function Toolbar({ work, types, together, onKeys, onChanges }: ToolbarProps) {
   const { view, busy } = work;
   const notes = work.notes.filter(({ gone }) => !gone);
   const decided = notes.filter(({ decision }) => decision !== null).length;
@@ -64,11 +70,19 @@ export function Toolbar({ work, types, together, onKeys }: ToolbarProps) {
         )}
       </div>
       <p class="small soft" role="status">
-        {view === null
-          ? say('deskNotKept')
-          : types || busy === 'saving'
+        {work.changes !== null && (
+          <>
+            <button type="button" class="button-text" onClick={onChanges}>
+              {changeTitle(work.changes)}
+            </button>{' '}
+          </>
+        )}
+        {view === null && say(work.waiting ? 'deskWaits' : 'deskNotKept')}
+        {view?.finished && `${say('deskStateFinished')}. `}
+        {view !== null &&
+          (types || busy === 'saving'
             ? say('deskSaving', { decided: count })
-            : say('deskKept', { decided: count, time: say.moment(view.changed) })}
+            : say('deskKept', { decided: count, time: say.moment(view.changed) }))}
       </p>
     </div>
   );

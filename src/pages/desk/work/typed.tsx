@@ -87,6 +87,7 @@ export function Typed({ label, hint, name, value, longest, lines = false, onType
             value={typed}
             onInput={({ currentTarget }) => change(currentTarget.value)}
             onBlur={leave}
+            onKeyDown={backOnEscape}
           />
         ) : (
           <input
@@ -98,9 +99,18 @@ export function Typed({ label, hint, name, value, longest, lines = false, onType
             value={typed}
             onInput={({ currentTarget }) => change(currentTarget.value)}
             onBlur={leave}
+            onKeyDown={backOnEscape}
           />
         )
       }
     </Field>
   );
+}
+
+/** Escape leaves the field for the note that it is about, where keys do what they stand for again. */
+function backOnEscape({ key, currentTarget }: { key: string; currentTarget: HTMLElement }): void {
+  if (key !== 'Escape') return;
+  const note = currentTarget.closest('.desk-note')?.querySelector<HTMLElement>('button');
+  if (note) note.focus();
+  else currentTarget.blur();
 }

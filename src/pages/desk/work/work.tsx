@@ -12,7 +12,7 @@ import { setTitle } from '../../shared/title';
 import { useSettings } from '../../shared/use-settings';
 import { Begin } from './begin';
 import { Changes } from './changes';
-import { ClaimRow, wordsChosen } from './claim-row';
+import { ClaimRow, claimSelected, wordsChosen } from './claim-row';
 import { type Desk, DeskContext, type Open } from './desk-context';
 import { Drawers } from './drawers';
 import { FilterBar } from './filter-bar';
@@ -49,6 +49,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
   const [together, setTogether] = useState(true);
   const filterBar = useRef<HTMLDetailsElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const notices = useRef<HTMLDivElement>(null);
   const { check, view, notes } = work;
   const { record } = check;
   const { tab, found } = usePageNow(given, record.page.address);
@@ -147,7 +148,11 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     edit: () => here && setOpened({ what: 'edit', note: here.note.id }),
     comment: () => list.current?.querySelector<HTMLElement>('[data-field=comment]')?.focus(),
     realign: () => claim && setOpened({ what: 'realign', claim }),
-    addNote: () => claim && setOpened({ what: 'add-note', claim, words: wordsChosen(claim) }),
+    addNote: () => {
+      // Selected words say which claim is meant.
+      const of = check.claims.find(({ start }) => start === claimSelected()) ?? claim;
+      if (of) setOpened({ what: 'add-note', claim: of, words: wordsChosen(of) });
+    },
     split: () => here && canSplit(here.note) && setOpened({ what: 'split', note: here.note.id }),
     merge: () => {
       const row = here && rowNotes(seen, here);
@@ -197,8 +202,9 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         types={types}
         together={tab === null ? null : { isOn: together, onTurn: setTogether }}
         onKeys={() => setOpened({ what: 'keys' })}
+        onChanges={() => notices.current?.scrollIntoView({ block: 'center' })}
       />
-      <div class="stack desk-notices" aria-live="polite">
+      <div ref={notices} class="stack desk-notices" aria-live="polite">
         {work.busy === 'checking' && <Busy>{say('compareComparing')}</Busy>}
         {work.failure !== null && (
           <Notice tone="failed" title={say('deskFailed')}>
@@ -233,7 +239,14 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
             </p>
           </Notice>
         )}
-        {work.changes !== null && <Changes changes={work.changes} onDismiss={work.dismissChanges} />}
+        {work.changes !== null && (
+          <Changes
+            changes={work.changes}
+            notes={notes}
+            onNote={(one) => go(claimOf(rows, one), one.note.id)}
+            onDismiss={work.dismissChanges}
+          />
+        )}
       </div>
       <Sources tab={tab} found={found} aligned={aligned} />
       {settings && settings.judge.use !== 'off' && <Judge record={record} />}
@@ -261,7 +274,11 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         check={check}
         notes={notes}
         keys={{ isOn: settings?.deskKeys ?? false, onTurn: (deskKeys) => save({ deskKeys }) }}
-        onClose={() => setOpened(null)}
+        onClose={() => {
+          setOpened(null);
+          // What had the focus may have been drawn anew meanwhile.
+          follows.current = document.activeElement === document.body || hereId !== null;
+        }}
       />
     </DeskContext.Provider>
   );
