@@ -7,10 +7,13 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/cli/english';
 import { storyReport } from '../../src/cli/story-report';
+import { fileName } from '../../src/corpus/formats/report/file-name';
 import { storyCsv } from '../../src/corpus/formats/report/story-csv';
+import { storyFile } from '../../src/corpus/formats/report/story-file';
 import { storyHtml } from '../../src/corpus/formats/report/story-html';
 import { standingRecord } from '../../src/corpus/formats/review/standing';
 import { storySchema } from '../../src/engine/story/schema';
+import { STORY_FORMATS } from '../../src/protocol';
 import { sayIn } from '../locales/say';
 import { review } from './reviewed';
 import { story } from './stories';
@@ -106,4 +109,11 @@ test('of any texts: no format throws, and each is the same twice', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('its files are named by its first page, and never as a report of that', () => {
+  const names = STORY_FORMATS.map((format) => storyFile(format, story, english).name);
+  const [first] = story.pages;
+  const name = fileName(first?.title ?? '', first?.date ?? null);
+  expect(names).toEqual([`${name}.story.html`, `${name}.story.csv`, `${name}.story.json`]);
 });

@@ -62,7 +62,7 @@ export function deskFile(format: DeskFormat, of: CheckRecord | Review, say: Say)
   const { ending, type, write } = WRITERS[format];
   const subject = subjectOf(of);
   const { title, date } = subject.record.page;
-  return { name: `${fileName([title, date])}.${ending}`, type, text: write(subject, say, of) };
+  return { name: `${fileName(title, date)}.${ending}`, type, text: write(subject, say, of) };
 }
 
 function reviewIn(of: CheckRecord | Review): Review {
