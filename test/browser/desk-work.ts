@@ -10,7 +10,7 @@ import { STATEMENT } from './weir';
 /** Begins a review with the first decision and goes through every note, by keyboard alone. */
 export async function review(desk: Page, reviewer: string): Promise<void> {
   await step(desk, 'j');
-  await begin(desk, reviewer);
+  await beginReview(desk, reviewer);
   const still = { reject: 3, edit: 1, comment: 1, own: 1, split: 1, merge: 1, undo: 2 };
   for (let number = 2; !(await notesAt(desk)).isLast; number += 1) {
     await step(desk, 'j');
@@ -45,7 +45,8 @@ export async function review(desk: Page, reviewer: string): Promise<void> {
   expect(await saved(desk)).toMatch(/^(\d+) of \1 notes decided/);
 }
 
-async function begin(desk: Page, reviewer: string): Promise<void> {
+/** Takes the first decision, gives a name, and agrees to what a review stores. */
+export async function beginReview(desk: Page, reviewer: string): Promise<void> {
   await desk.keyboard.press('c');
   await sees(desk, 'stores the text of this page and of its sources on this device');
   await until(async () => (await focusOf(desk)) === 'button Begin the review', 'focus on the button');

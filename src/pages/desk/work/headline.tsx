@@ -49,19 +49,19 @@ function Found({
       </p>
       <p class="small">{say.count('deskHeadlineNotes', notes.length)}</p>
       <section class="stack-tight">
-        <h3>{say('deskHeadlineBody')}</h3>
+        <h2>{say('deskHeadlineBody')}</h2>
         {body.length === 0 && <p class="soft">{say('deskHeadlineNoBody')}</p>}
         <Sentences sentences={body} />
       </section>
       <section class="stack-tight">
-        <h3>{say('deskHeadlineSources')}</h3>
+        <h2>{say('deskHeadlineSources')}</h2>
         {facts.length === 0 && <p class="soft">{say('deskNothingFound')}</p>}
         {facts.map((fact) => (
           <Fact key={`${fact.source}${fact.start}`} fact={fact} />
         ))}
       </section>
       <section class="stack-tight">
-        <h3>{say('deskHeadlineOffer')}</h3>
+        <h2>{say('deskHeadlineOffer')}</h2>
         {offered === null ? <p class="soft">{say('deskHeadlineNoOffer')}</p> : <Offer offered={offered} />}
       </section>
     </div>

@@ -1,0 +1,148 @@
+/** What must not go wrong at the desk: half-typed words, two desks at once, who reads it by ear, and narrow panels. */
+import type { KeyInput, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/marks';
+import { chosenNote, has, keysWork, openDesk, saved, step } from './at-desk';
+import { violationsOn } from './axe';
+import { beginReview } from './desk-work';
+import { inBothBrowsers, press, sees } from './harness';
+import { lookOver } from './look-over';
+import { HEADLINE, WEIR_PAGES } from './weir';
+
+inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
+  const opened: Page[] = [];
+  /** The desk with a review of the article, its first note confirmed. */
+  async function begun(): Promise<Page> {
+    const desk = await openDesk(world());
+    opened.push(desk);
+    await step(desk, 'j');
+    await beginReview(desk, 'Mira Okafor');
+    return desk;
+  }
+  const closeAll = async () => {
+    for (const desk of opened.splice(0)) await desk.close();
+    const { extension } = world().session;
+    const ask = { query: '', state: null, offset: 0, limit: 200 };
+    for (const { id } of (await extension.ask('reviews.list', ask)).reviews)
+      await extension.ask('reviews.remove', { id });
+  };
+
+  test('a reload in the middle of a comment loses at most what was typed in the last moment', async () => {
+    const desk = await begun();
+    const kept = 'The board was asked about this. ';
+    const typed = 'It has not answered yet';
+    await desk.keyboard.press('m');
+    await desk.keyboard.type(kept);
+    await saved(desk);
+    await desk.keyboard.type(typed);
+    await desk.evaluate(() => {
+      Reflect.set(globalThis, 'isLeft', true);
+      location.reload();
+    });
+    await until(() => desk.evaluate(() => !('isLeft' in globalThis)), 'page anew');
+    await keysWork(desk);
+    const { comment } = await step(desk, 'j');
+    expect(comment.startsWith(kept.trim())).toBe(true);
+    expect(kept + typed).toContain(comment);
+    await closeAll();
+  });
+
+  test('of two desks on one review, the second is told that it went on, and shows how it is', async () => {
+    const desk = await begun();
+    const second = await world().session.extension.open('desk');
+    opened.push(second);
+    await second.bringToFront();
+    await press(second, 'Reviews');
+    await press(second, HEADLINE);
+    await keysWork(second);
+    await step(second, 'j');
+
+    await desk.bringToFront();
+    await has(desk, 'r', 'Rejected');
+    await second.bringToFront();
+    expect((await chosenNote(second))?.says).toContain('Confirmed');
+    await second.keyboard.press('c');
+    await sees(second, 'This review was changed elsewhere');
+    await until(async () => (await chosenNote(second))?.says.includes('Rejected'), 'what the other desk did');
+    await has(second, 'c', 'Confirmed');
+    await closeAll();
+  });
+
+  test('axe finds nothing wrong with it, and nothing sticks out at 320 pixels', async () => {
+    const desk = await begun();
+    await desk.evaluate(drawAll);
+    const faults: string[] = [];
+    for (const look of looks()) {
+      await desk.setViewport(look.size);
+      if (name === 'chromium') await desk.emulateMediaFeatures(look.media);
+      const check = async (what: string, within?: string[]) => {
+        const { overflowing } = await desk.evaluate(lookOver);
+        const found = [...(await violationsOn(desk, within)), ...overflowing];
+        faults.push(...found.map((fault) => `${look.name}, ${what}: ${fault}`));
+      };
+      await until(() => chosenNote(desk), 'open note');
+      await check('note');
+      // From the top, as the toolbar lies over what is scrolled; and the menu lies over all.
+      await desk.evaluate(fold, '.desk-part', true);
+      await check('folds');
+      await desk.evaluate(fold, '.desk-part', false);
+      await desk.evaluate(fold, '.desk-menu', true);
+      await check('menu', ['.desk-menu']);
+      await desk.evaluate(fold, '.desk-menu', false);
+      for (const [key, shows] of DRAWERS) {
+        await desk.keyboard.press(key);
+        await sees(desk, shows);
+        await check(shows);
+        await desk.keyboard.press('Escape');
+        await until(async () => (await desk.$('dialog[open]')) === null, 'desk behind the drawer');
+      }
+      await press(desk, 'Reviews');
+      await sees(desk, 'Import a review');
+      await check('list');
+      await press(desk, 'Many pages');
+      await sees(desk, 'Addresses, one a line');
+      await check('queue');
+      await press(desk, 'Reviews');
+      await press(desk, HEADLINE);
+      await keysWork(desk);
+      await step(desk, 'j');
+    }
+    expect(faults).toEqual([]);
+    await closeAll();
+  });
+});
+
+/** What opens beside the list, and what stands there then. */
+const DRAWERS: readonly (readonly [KeyInput, string])[] = [
+  ['a', 'Align a sentence by hand'],
+  ['n', 'A note of your own'],
+  ['e', 'Word the note otherwise'],
+  ['o', 'Ossery Water Board'],
+  ['?', 'What it does'],
+];
+
+/** Firefox's driver cannot ask for the dark. */
+function looks() {
+  const scheme = (value: string) => [{ name: 'prefers-color-scheme', value }];
+  return [
+    { name: 'light', size: { width: 1280, height: 900 }, media: scheme('light') },
+    { name: 'dark', size: { width: 1280, height: 900 }, media: scheme('dark') },
+    { name: 'narrow', size: { width: 320, height: 640 }, media: scheme('light') },
+  ];
+}
+
+/** Opens or closes what folds, and goes to the top. Runs in the page. */
+function fold(which: string, open: boolean): void {
+  for (const one of document.querySelectorAll<HTMLDetailsElement>(which)) one.open = open;
+  scrollTo(0, 0);
+}
+
+/**
+ * Has the browser draw what is far away, too: without that, it lies over what comes behind it wherever it is measured,
+ * though nobody sees it there. Runs in the page.
+ */
+function drawAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.claim { content-visibility: visible !important; }');
+  document.adoptedStyleSheets.push(sheet);
+}
