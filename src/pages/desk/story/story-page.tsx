@@ -20,7 +20,7 @@ export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews:
   const { task, start } = useTask<Story>();
   useEffect(() => setTitle(say('storyHeading'), say('desk')), []);
   useEffect(() => {
-    if (ask !== null) start(() => send('desk.story', ask));
+    if (ask !== null) start(() => told(ask));
   }, [ask, start]);
   return (
     <div class="stack">
@@ -54,4 +54,13 @@ export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews:
       )}
     </div>
   );
+}
+
+/** The longest texts that go to the host at once, in UTF-16 units: of any script they take less than 64 MiB. */
+const MOST = 20_000_000;
+
+async function told(ask: StoryAsk): Promise<Story> {
+  const texts = ask.records.flatMap(({ page, sources }) => [page, ...sources]);
+  if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST) throw new Error(say('deskStoryTooLong'));
+  return send('desk.story', ask);
 }
