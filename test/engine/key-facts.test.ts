@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asPage, asSource } from '../../src/cli/texts';
 import { keyFacts, prepareSource } from '../../src/engine';
+import { factsOf } from '../../src/engine/key-facts/key-facts';
 import type { KeyFact } from '../../src/engine/record';
 
 const AGENCY = `Ferry runs aground off Tarrow
@@ -68,6 +69,42 @@ describe('key facts', () => {
     expect(list.length).toBeLessThanOrEqual(7);
     expect(list.filter((fact) => /ran aground/.test(shown(fact)))).toHaveLength(1);
     expect(list.map(shown)).not.toContain('Solveig still on the rocks');
+  });
+
+  it('are about the event, and not about where the text comes from', () => {
+    const made = [
+      'Published by the Harbour Authority of Tarrow, 12 March 2026.',
+      "The Dockers' Union, 13 March 2026.",
+      'This account is based on statements by the coastguard and by Tarrow Lines.',
+      'It was written for the Tarrow Gazette.',
+      'Media contact: Rosa Quill, press office of Tarrow Lines, Harbour Street.',
+      'For more information visit the press office of Tarrow Lines.',
+      'Copyright by Tarrow Lines, which reserves all rights.',
+    ];
+    const { analysed } = prepareSource(asSource(`${AGENCY}\n\n${made.join('\n\n')}`));
+    expect(factsOf([analysed]).length).toBeGreaterThan(6);
+    for (const { fact } of factsOf([analysed]))
+      expect(made).not.toContain(analysed.text.slice(fact.start, fact.end));
+    const told = [
+      'Published on Tuesday, the report says that the hull was sound.',
+      'This report says that the hull was sound.',
+      'It was written by Nils Aarvik, the captain of the Solveig.',
+      'Contact with the Solveig was lost on Monday evening.',
+      'Sources close to Tarrow Lines named Nils Aarvik.',
+    ];
+    for (const words of told) {
+      const { analysed } = prepareSource(asSource(`Report\n\nThe inquiry found a letter.\n\n${words}`));
+      expect(factsOf([analysed]).map(({ fact }) => analysed.text.slice(fact.start, fact.end))).toContain(
+        words,
+      );
+    }
+  });
+
+  it('have no title among the sentences that say the same', () => {
+    const title = 'Tarrow Lines cancels all crossings until Thursday';
+    const list = listOf(PAGE, AGENCY, `${title}\n\nThe school of Tarrow served as a shelter for the night.`);
+    const cancelled = about(list, 'cancelled all crossings');
+    expect(cancelled?.facts.map(({ text }) => text)).not.toContain(title);
   });
 
   it('are fewer than half of a short source', () => {

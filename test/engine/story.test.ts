@@ -5,7 +5,7 @@ import { asPage, asSource } from '../../src/cli/texts';
 import { check, prepareSource, story } from '../../src/engine';
 import type { CheckRecord, PageInput } from '../../src/engine/record';
 import { type Story, type StoryFact, storySchema } from '../../src/engine/story/schema';
-import { MOST_FACTS } from '../../src/engine/story/story-facts';
+import { MOST_FACTS } from '../../src/engine/story/story';
 import { hostileText } from './hostile';
 
 const AGENCY = `Ferry runs aground off Tarrow
@@ -160,6 +160,25 @@ describe('a story', () => {
     expect(statesOf(story(noted(ship)), '212 passengers')).toEqual(['changed']);
     const boats = 'All passengers were taken ashore in lifeboats by midnight.';
     expect(statesOf(story(noted(boats)), 'lifeboats')).toEqual(['kept']);
+  });
+
+  it('has a title’s note at the sentence that tells the same, and no title for a fact', () => {
+    const titled = `Tarrow ferry with 212 passengers runs aground\n\n${AGENCY.slice(AGENCY.indexOf('A ferry'))}`;
+    const page = 'Tarrow ferry with 312 passengers runs aground\n\nFishermen brought tea to the pier.';
+    const { facts } = story([recordOf(page, [titled], {}, 0)]);
+    const [first] = facts;
+    expect(first?.facts.map(({ text }) => text.slice(0, 27))).toEqual(['A ferry with 212 passengers']);
+    expect(first?.cells.map(({ notes }) => notes.length > 0)).toEqual([true]);
+    expect(facts.flatMap((fact) => fact.facts).some(({ start }) => start === 0)).toBe(false);
+  });
+
+  it('has last what one source alone says, no page tells and no note is about', () => {
+    const states = told.facts.map(
+      ({ standing, cells }) =>
+        standing !== 'alone' || cells.some(({ claim, notes }) => claim !== null || notes.length > 0),
+    );
+    expect(states).toContain(false);
+    expect(states).toEqual(states.toSorted((a, b) => Number(b) - Number(a)));
   });
 
   it('of no record is empty', () => {

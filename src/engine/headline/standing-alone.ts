@@ -4,6 +4,7 @@ import { type AnalysedText, type Sentence, tokensIn } from '../text/analyse';
 import { statementsIn } from '../text/attribution';
 import { hedgesOf, isHeldBack } from '../text/hedges';
 import type { HedgeClass } from '../text/hedges.words';
+import { isImprint } from '../text/imprint';
 import { isNegative, standingsOf } from '../text/negation';
 import { type PartOfSpeech, partsOf } from '../text/parts-of-speech';
 import { connectives, speakingThemselves } from './headline.words';
@@ -39,6 +40,7 @@ export function standsAlone(source: AnalysedText, fact: Sentence): boolean {
   return (
     tells(source, fact) &&
     !OTHERS.test(words) &&
+    !isImprint(source, fact) &&
     !isCaption(source, fact) &&
     !leansOnOthers(source, fact) &&
     !tokens.some(({ lower, quoted }) => !quoted && speakingThemselves.has(lower)) &&

@@ -5,6 +5,7 @@ import { type PageWords, readPage, tell } from '../dropped/told';
 import type { PreparedSource } from '../propose';
 import type { FactSpan, KeyFact, PageInput } from '../record';
 import { analyseText, type Sentence } from '../text/analyse';
+import { isImprint } from '../text/imprint';
 import { likeness, saysSame, tellSame } from './alike';
 import { type Dispute, disputesAmong } from './disputes';
 import { type Ranked, rank } from './rank';
@@ -67,18 +68,21 @@ export function gather(
   return { facts: [one, ...same], otherwise };
 }
 
-/** Every sentence that says something and can be read by itself; headlines are none. */
+/** Every sentence that says something and can be read by itself. */
 export function factsOf(sources: readonly AnalysedSource[]): Fact[] {
   return sources.flatMap((source) =>
     source.sentences
-      .filter(
-        ({ weight, start, end }) =>
-          weight >= LEAST_WEIGHT &&
-          end - start <= LONGEST &&
-          WHOLE_SENTENCE.test(source.text.slice(start, end)),
-      )
-      .map((fact) => ({ source, fact })),
+      .map((fact) => ({ source, fact }))
+      .filter((one) => {
+        const { weight, start, end } = one.fact;
+        return weight >= LEAST_WEIGHT && end - start <= LONGEST && isStatement(one);
+      }),
   );
+}
+
+/** Whether it tells something of the event: no title or other line that ends as no sentence does, and no imprint. */
+export function isStatement({ source, fact }: Fact): boolean {
+  return WHOLE_SENTENCE.test(source.text.slice(fact.start, fact.end)) && !isImprint(source, fact);
 }
 
 /** The first of those that tell the same, and not the same as what is `given`; as many as a list may hold. */
@@ -117,7 +121,7 @@ function inOrder(chosen: readonly Ranked[]): Ranked[] {
 function sayingSame(one: Fact, index: FactIndex): Fact[] {
   const best = new Map<AnalysedSource, { fact: Fact; like: number }>();
   eachOverlap(one.fact.stems, index, (other, shared) => {
-    if (other.source === one.source || !saysSame(other, one, shared)) return;
+    if (other.source === one.source || !isStatement(other) || !saysSame(other, one, shared)) return;
     const like = likeness(one, other, shared);
     if (like > (best.get(other.source)?.like ?? 0)) best.set(other.source, { fact: other, like });
   });

@@ -3,7 +3,7 @@ import { TOLD } from '../dropped/presence';
 import { sourceFacts } from '../dropped/source-facts';
 import { type PageWords, readPage, type Telling, tell } from '../dropped/told';
 import { tellSame } from '../key-facts/alike';
-import { type Gathered, NOT_TOLD } from '../key-facts/key-facts';
+import { type Gathered, isStatement, NOT_TOLD } from '../key-facts/key-facts';
 import type { CheckRecord, Note, Span } from '../record';
 import { type AnalysedText, analyseText, type Sentence, sentenceAt } from '../text/analyse';
 import type { StoryCell } from './schema';
@@ -37,7 +37,8 @@ export function readRecord(record: CheckRecord, sources: ReadonlyMap<string, Ana
     facts: note.facts.flatMap(({ source: id, start }): Fact[] => {
       const source = sources.get(id);
       const fact = source && sentenceAt(source, { start, end: start + 1 });
-      return source && fact && isSpokenOf(note, text, fact) ? [{ source, fact }] : [];
+      const told = source && fact && isSpokenOf(note, text, fact) ? inBody({ source, fact }) : undefined;
+      return told ? [told] : [];
     }),
   }));
   const isDoubt = ({ note }: RestingNote) =>
@@ -106,6 +107,15 @@ function sharedBy(one: Fact, other: Fact): number {
 function isSpokenOf({ kind, claim }: Note, page: AnalysedText, fact: Sentence): boolean {
   const sentence = kind === 'dropped' ? null : sentenceAt(page, claim);
   return sentence === null || [...sentence.stems.keys()].some((stem) => fact.stems.has(stem));
+}
+
+/** A source's title is no fact: the first sentence that tells the same stands for it. */
+function inBody(one: Fact): Fact | undefined {
+  const { source, fact } = one;
+  if (fact.index > 0 || isStatement(one)) return one;
+  return source.sentences
+    .map((sentence): Fact => ({ source, fact: sentence }))
+    .find((other) => isStatement(other) && tellSame(one, other, sharedBy(one, other)));
 }
 
 function bestTelling(facts: readonly Fact[], { words }: ReadPage): Telling {

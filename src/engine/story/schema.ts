@@ -87,7 +87,10 @@ export const storySchema = v.object({
   pages: v.array(storyPageSchema),
   /** Those of all records, each once, in the order in which the records first have them. */
   sources: v.array(storySourceSchema),
-  /** What a note of any page is about first, most pages first; then the key facts, the first of them first. */
+  /**
+   * What a note of any page is about first, most pages first; then the key facts, the first of them first. What one
+   * source alone says and no page tells is last.
+   */
   facts: v.array(storyFactSchema),
   /** How many facts more there were: so many are the most that a story holds. */
   leftOut: count,

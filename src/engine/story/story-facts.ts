@@ -5,19 +5,11 @@ import { rank } from '../key-facts/rank';
 import type { Sentence } from '../text/analyse';
 import type { ReadPage } from './cells';
 
-/** So many facts are side by side at most: of more nobody keeps the overview. */
-export const MOST_FACTS = 60;
-
-export interface StoryFacts {
-  facts: Gathered[];
-  leftOut: number;
-}
-
 /**
  * The facts of an event that matter to these pages: those that their notes rest on, and the key facts of the sources,
  * each with the sentences that say the same and those that contradict it.
  */
-export function storyFacts(sources: readonly AnalysedSource[], pages: readonly ReadPage[]): StoryFacts {
+export function storyFacts(sources: readonly AnalysedSource[], pages: readonly ReadPage[]): Gathered[] {
   const index = indexFacts(sources);
   const disputes = disputesAmong(byUse(sources, pages));
   const noted = notedFacts(pages);
@@ -30,7 +22,7 @@ export function storyFacts(sources: readonly AnalysedSource[], pages: readonly R
     for (const { fact } of all.facts) taken.add(fact);
     gathered.push(all);
   }
-  return { facts: gathered.slice(0, MOST_FACTS), leftOut: Math.max(0, gathered.length - MOST_FACTS) };
+  return gathered;
 }
 
 /** Those that most pages were compared with first: only some are held against each other. */

@@ -6,6 +6,9 @@ import { cellOf, type ReadPage, readRecord } from './cells';
 import { STORY_FORMAT, type Story, type StoryCell, type StoryFact, type StoryPage } from './schema';
 import { storyFacts } from './story-facts';
 
+/** So many facts are side by side at most: of more nobody keeps the overview. */
+export const MOST_FACTS = 60;
+
 /**
  * All pages that were checked on one event, side by side: which facts each keeps, changes or leaves out, and on which
  * of them the sources agree, differ or stand alone. What readers see of a record counts (`shown`): who
@@ -18,8 +21,7 @@ export function story(records: readonly CheckRecord[], prepared: readonly Prepar
   const analysed = sources.map((source) => source.analysed);
   const byId = new Map(analysed.map((source) => [source.id, source]));
   const pages = records.map((record) => readRecord(record, byId));
-  const { facts, leftOut } = storyFacts(analysed, pages);
-  const told = facts.map((one): StoryFact => {
+  const all = storyFacts(analysed, pages).map((one): StoryFact => {
     const otherwise = one.otherwise.map(({ fact, says }) => ({ fact: spanOf(fact), says }));
     return {
       facts: one.facts.map(spanOf),
@@ -28,13 +30,14 @@ export function story(records: readonly CheckRecord[], prepared: readonly Prepar
       cells: pages.map((page) => cellOf(one, page)),
     };
   });
+  const facts = [...all.filter(matters), ...all.filter((fact) => !matters(fact))].slice(0, MOST_FACTS);
   return {
     format: STORY_FORMAT,
     engine: { version: ENGINE_VERSION },
     pages: pages.map((page, at) =>
       pageOf(
         page,
-        told.flatMap(({ cells }) => cells[at] ?? []),
+        facts.flatMap(({ cells }) => cells[at] ?? []),
       ),
     ),
     sources: sources.map(({ document: { id, title, publisher, date, language, address } }) => ({
@@ -45,9 +48,14 @@ export function story(records: readonly CheckRecord[], prepared: readonly Prepar
       language,
       address,
     })),
-    facts: told,
-    leftOut,
+    facts,
+    leftOut: all.length - facts.length,
   };
+}
+
+/** What one source alone says, no page tells and no note is about comes last. */
+function matters({ standing, cells }: StoryFact): boolean {
+  return standing !== 'alone' || cells.some(({ claim, notes }) => claim !== null || notes.length > 0);
 }
 
 /** The sources of all records, each once. */
