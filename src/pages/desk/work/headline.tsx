@@ -3,6 +3,7 @@ import { citationOf, forHtml } from '../../../card/citation';
 import { quotationsOf } from '../../../card/quotations';
 import type { CheckRecord, HeadlineCheck, Span } from '../../../engine/record';
 import { say, send } from '../../../platform';
+import type { ReviewedNote } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
 import { useTask } from '../../../ui/use-task';
@@ -10,8 +11,13 @@ import { CopyButton } from './copy-button';
 import { useDesk } from './desk-context';
 import { Fact } from './fact';
 
+interface HeadlineProps {
+  record: CheckRecord;
+  notes: readonly ReviewedNote[];
+}
+
 /** The headline beside its article's body and the sources, looked at once somebody wants to know. */
-export function Headline({ record }: { record: CheckRecord }) {
+export function Headline({ record, notes }: HeadlineProps) {
   const { task, start } = useTask<HeadlineCheck | null>();
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
@@ -27,27 +33,31 @@ export function Headline({ record }: { record: CheckRecord }) {
         </Notice>
       )}
       {task.state === 'done' && task.value === null && <p class="soft">{say('deskNoHeadline')}</p>}
-      {task.state === 'done' && task.value !== null && <Found found={task.value} record={record} />}
+      {task.state === 'done' && task.value !== null && <Found found={task.value} notes={notes} />}
     </details>
   );
 }
 
-function Found({
-  found: { headline, body, facts, offered },
-  record,
-}: {
+interface FoundProps {
   found: HeadlineCheck;
-  record: CheckRecord;
-}) {
-  const notes = record.notes.filter(
-    ({ mark }) => mark !== null && mark.start >= headline.start && mark.end <= headline.end,
+  notes: readonly ReviewedNote[];
+}
+
+function Found({ found: { headline, body, facts, offered }, notes }: FoundProps) {
+  const standing = notes.filter(
+    ({ note: { mark }, decision, gone }) =>
+      mark !== null &&
+      mark.start >= headline.start &&
+      mark.end <= headline.end &&
+      decision !== 'rejected' &&
+      !gone,
   );
   return (
     <div class="stack">
       <p class="claim-words foreign" dir="auto">
         {headline.text}
       </p>
-      <p class="small">{say.count('deskHeadlineNotes', notes.length)}</p>
+      <p class="small">{say.count('deskHeadlineNotes', standing.length)}</p>
       <section class="stack-tight">
         <h2>{say('deskHeadlineBody')}</h2>
         {body.length === 0 && <p class="soft">{say('deskHeadlineNoBody')}</p>}

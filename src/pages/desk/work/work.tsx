@@ -78,6 +78,8 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
       list.current?.querySelector('.desk-note[aria-current]') ??
       list.current?.querySelector('.claim[aria-current]');
     place?.scrollIntoView({ block: 'nearest' });
+    // What was far away gets its height only once it is laid out.
+    requestAnimationFrame(() => place?.scrollIntoView({ block: 'nearest' }));
     place?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   });
   const go = useCallback((claim: number | null, note: string | null) => {
@@ -250,7 +252,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
       </div>
       <Sources tab={tab} found={found} aligned={aligned} />
       {settings && settings.judge.use !== 'off' && <Judge record={record} />}
-      <Headline record={record} />
+      <Headline record={record} notes={notes} />
       <FilterBar filters={filters} sources={sources} onFilter={setFilters} place={filterBar} />
       <div ref={list} class="stack">
         {seen.claims.length === 0 && order.length === 0 && <p class="soft">{say('deskNothingPasses')}</p>}
