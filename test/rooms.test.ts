@@ -35,7 +35,7 @@ const CONTRACTS = [
 const SAYER = 'platform/sayer';
 
 /** How a note is worded, drawn and linked, on the page and in reports alike: pure functions of a note. */
-const WORDING = ['card/words', 'card/family', 'card/fragment'];
+const WORDING = ['card/words', 'card/rules', 'card/family', 'card/fragment'];
 
 const ROOMS: Record<string, Allowance> = {
   engine: { values: [], types: [] },

@@ -1,5 +1,5 @@
 /** What the interface calls things: the one place for a note's wording, on the page and in lists. */
-import type { Kind, Note } from '../engine/record';
+import type { Kind, Note, Severity } from '../engine/record';
 import type { MessageKey, SaidPart, Say } from '../protocol';
 
 /** Contrasting words longer than this, in UTF-16 units, are cut: the source's sentence follows anyway. */
@@ -67,6 +67,19 @@ export function headlineText(note: Pick<Note, 'kind' | 'says'>, say: Say): strin
   return headlineParts(note, say)
     .map((parts) => parts.map(({ text }) => text).join(''))
     .join(' ');
+}
+
+/** The same, after the words that it is about where it tells no words of its own: for where no mark is seen. */
+export function headlineWithWords(note: Pick<Note, 'kind' | 'says' | 'mark'>, say: Say): string {
+  const line = headlineText(note, say);
+  const says = note.says && (bareWords(note.says.source) ?? bareWords(note.says.page));
+  const words = note.mark && bareWords(note.mark.text);
+  return says || !words ? line : say('noteWords', { words, line });
+}
+
+/** How much a note weighs, in words. */
+export function severityLabel(severity: Severity, say: Say): string {
+  return `${say('deskSeverity')} ${say(`deskSeverity${severity}`)}`;
 }
 
 /** `words` without quotation marks, cut to one line; null where there are none. */

@@ -124,6 +124,59 @@ describe('as HTML, of a review', () => {
     for (const link of document.querySelectorAll('a[href^="#"]'))
       expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
   });
+
+  test('each note says in words what it found, how much it weighs and where its words are', () => {
+    const [will, number, own] = notesIn('Notes');
+    const why = (note?: Element) => note?.querySelector('p.small')?.textContent;
+    expect(why(will)).toBe(
+      '“Could” or “plans to” has become “will” · Severity 3: misleads about the main point',
+    );
+    expect(why(number)).toBe('Another number · Severity 3: misleads about the main point');
+    expect(why(own)).toBe('Severity 1: tone, or small');
+    expect([...(will?.querySelectorAll('span a') ?? [])].map((way) => way.textContent)).toEqual([
+      'on the page',
+      'in the article below',
+    ]);
+    expect(own?.querySelector('.headline')?.textContent).toBe(
+      '“want it kept”: The source puts this more plainly.',
+    );
+  });
+});
+
+describe('of a review that is not finished', () => {
+  /** Only of the weightiest note anything is said. */
+  const begun: Review = { ...review, done: 3 };
+  const order = (document: Document) =>
+    [...document.querySelectorAll('h2')].map((heading) => heading.textContent).slice(0, 3);
+
+  test('what is not decided stands apart, after what is', () => {
+    const { document } = parseHTML(reportAs('html', begun, english));
+    expect(order(document)).toEqual(['Notes', 'Not decided', 'Left out']);
+    const [decided, open] = [...document.querySelectorAll('main ol')];
+    expect([...(decided?.querySelectorAll('.headline') ?? [])].map((line) => line.textContent)).toEqual([
+      'Source: “could”. Page: “will”.',
+    ]);
+    expect([...(open?.querySelectorAll('.headline') ?? [])].map((line) => line.textContent)).toEqual([
+      'Source: “300”. Page: “700”.',
+    ]);
+    expect([...document.querySelectorAll('.article a')].map((mark) => mark.textContent)).toEqual([
+      'will',
+      '700',
+    ]);
+    const markup = new MarkdownIt().render(reportAs('markdown', begun, english));
+    expect(order(parseHTML(`<main>${markup}</main>`).document)).toEqual(['Notes', 'Not decided', 'Left out']);
+  });
+
+  test('where nothing is decided yet, nothing says that there is nothing', () => {
+    const text = reportAs('html', { ...review, done: 0 }, english);
+    expect(order(parseHTML(text).document).slice(0, 2)).toEqual(['Not decided', 'Left out']);
+    expect(text).not.toContain(english('recapNoNotes'));
+  });
+
+  test('as Web Annotations, what is not decided is there, too', () => {
+    const { total } = JSON.parse(reportAs('annotations', { ...review, done: 0 }, english));
+    expect(total).toBe(review.record.notes.filter((note) => note.shown).length);
+  });
 });
 
 test('as CSV, a parser reads every note, and no cell is a formula', () => {

@@ -1,3 +1,4 @@
+import { headlineText } from '../../../card/words';
 import { documentId } from '../../../engine';
 import type { FactSpan, Note, Span } from '../../../engine/record';
 import type { ReviewedNote, Say } from '../../../protocol';
@@ -16,15 +17,15 @@ const CONTEXT = 32;
 export function annotationsReport(subject: Subject, say: Say): string {
   const { record, sources, notes, review } = subject;
   const { page } = record;
-  const { shown, dropped, rejected, title } = told(subject, say);
+  const { shown, undecided, dropped, rejected, title } = told(subject, say);
   const pageAddress = page.address ?? urn(documentId(page.text));
   const reviewed = new Map(notes.map((one) => [one.note.id, one]));
   const about = ({ note }: ToldNote) => {
     const one = reviewed.get(note.id);
     return review === null || one === undefined ? null : { one, made: madeBy(one, review) };
   };
-  const items = [...shown, ...dropped, ...rejected].map((toldNote) => {
-    const { note, kind, headline } = toldNote;
+  const items = [...shown, ...undecided, ...dropped, ...rejected].map((toldNote) => {
+    const { note, kind } = toldNote;
     const by = about(toldNote);
     return {
       id: urn(note.id),
@@ -33,7 +34,7 @@ export function annotationsReport(subject: Subject, say: Say): string {
       ...(by && { generator: { type: 'Software', name: `Plumbline ${record.engine.version}` } }),
       motivation: note.kind === 'dropped' ? 'commenting' : 'assessing',
       body: [
-        text(`${kind}. ${headline}`, 'commenting', say.language()),
+        text(`${kind}. ${headlineText(note, say)}`, 'commenting', say.language()),
         text(note.kind, 'tagging'),
         ...note.facts.flatMap((fact) => linked(fact)),
         ...(by === null ? [] : decided(by.one)),

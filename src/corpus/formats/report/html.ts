@@ -1,6 +1,5 @@
 import type { Say } from '../../../protocol';
 import { recordHash } from '../record';
-import { REVIEWER_RULE } from '../review/schema';
 import { articleHtml } from './article-html';
 import { html, link, type Markup, raw } from './markup';
 import { REVIEW_STYLE, STYLE } from './style';
@@ -15,28 +14,30 @@ import type { Remark, ToldDecision, ToldReview } from './told-review';
 export function htmlReport(subject: Subject, say: Say): string {
   const { page, engine } = subject.record;
   const all = told(subject, say);
-  const { title, address, details, compared, review, shown, dropped, unsure, rejected, sources } = all;
+  const { title, address, details, compared, review, shown, undecided, dropped, unsure, rejected, sources } =
+    all;
   const article = articleHtml(page.text, all.standing);
 
   const cited = ({ text, title, details, address }: Cited): Markup => html`
 <blockquote><p dir="auto">${text}</p>
 <footer>— ${link(address, title)}${details.map((detail) => html`, ${detail}`)}</footer></blockquote>`;
 
-  const note = ({ note, kind, headline, words, facts, against, reviewed }: ToldNote): Markup => html`
+  const ways = ({ id }: ToldNote['note'], address: string | null): Markup[] => [
+    ...(address === null
+      ? []
+      : [html`<a href="${address}" rel="noopener noreferrer">${say('reportOnPage')}</a>`]),
+    ...(article.marked.has(id) ? [html`<a href="#m-${id}">${say('reportInArticle')}</a>`] : []),
+  ];
+
+  const note = ({ note, kind, headline, why, words, facts, against, reviewed }: ToldNote): Markup => html`
 <li id="n-${note.id}">
 <h3>${kind}</h3>
 <p class="headline" dir="auto">${headline}</p>
-${words === null ? '' : html`<p><span class="soft">${say('reportPage')}</span> <q dir="auto">${words.text}</q>${words.address === null ? '' : html` <a href="${words.address}" rel="noopener noreferrer" aria-label="${say('reportOnPage')}">↗</a>`}${article.marked.has(note.id) ? html` <a href="#m-${note.id}" aria-label="${say('reportInArticle')}">↓</a>` : ''}</p>`}
+${words === null ? '' : html`<p><span class="soft">${say('reportPage')}</span> <q dir="auto">${words.text}</q>${ways(note, words.address).map((way) => html` <span class="small">· ${way}</span>`)}</p>`}
 ${facts.map(cited)}
 ${against.length === 0 ? '' : html`<p class="soft">${say.count('cardAgainst', against.length)}</p>${against.map(cited)}`}
-${reviewed === null ? '' : decided(reviewed)}<p class="soft small">${note.rule} · ${weight(note)}</p>
+${reviewed === null ? '' : decided(reviewed)}<p class="soft small">${why.join(' · ')}</p>
 </li>`;
-
-  // A reviewer's own note has no confidence that anything calculated.
-  const weight = ({ rule, severity, confidence }: ToldNote['note']): string =>
-    rule === REVIEWER_RULE
-      ? say('reportSeverity', { severity })
-      : say('reportWeight', { severity, confidence: say.number(confidence) });
 
   const list = (heading: string, notes: readonly ToldNote[]): Markup | string =>
     notes.length === 0 ? '' : html`<section><h2>${heading}</h2><ol>${notes.map(note)}</ol></section>`;
@@ -58,8 +59,8 @@ ${reviewed === null ? '' : decided(reviewed)}<p class="soft small">${note.rule} 
 <p>${compared}${page.complete ? '' : html`<br>${say('reportIncomplete')}`}</p>
 ${review === null ? '' : whole(review)}</header>
 <main>
-${shown.length === 0 ? html`<p>${say('recapNoNotes')}</p>` : list(say('recapNotesTitle'), shown)}
-${list(say('kindDropped'), dropped)}
+${shown.length + undecided.length === 0 ? html`<p>${say('recapNoNotes')}</p>` : list(say('recapNotesTitle'), shown)}
+${undecided.length === 0 ? '' : html`${list(say('reportIsUndecided'), undecided)}\n`}${list(say('kindDropped'), dropped)}
 ${rejected.length === 0 ? '' : html`${list(say('reportIsRejected'), rejected)}\n`}<section><h2>${say('reportArticle')}</h2><div class="article" lang="${page.language ?? 'en'}" dir="auto">${article.paragraphs}</div></section>
 <section><h2>${say('reportSources')}</h2><ul>${sources.map(
     (source) =>

@@ -6,7 +6,10 @@ import type { Remark, ToldDecision, ToldReview } from './told-review';
 
 /** The notes that readers see and what is left out, as a text for people. */
 export function markdownReport(subject: Subject, say: Say): string {
-  const { title, address, details, compared, review, shown, dropped, rejected } = told(subject, say);
+  const { title, address, details, compared, review, shown, undecided, dropped, rejected } = told(
+    subject,
+    say,
+  );
   const sections = [
     [
       `# ${markdownLine(title)}`,
@@ -14,10 +17,15 @@ export function markdownReport(subject: Subject, say: Say): string {
     ],
     [compared + (subject.record.page.complete ? '' : `\n\n${say('reportIncomplete')}`)],
     review === null ? [] : whole(review),
-    shown.length === 0 ? [say('recapNoNotes')] : [`## ${say('recapNotesTitle')}`, ...shown.map(note)],
-    dropped.length === 0 ? [] : [`## ${say('kindDropped')}`, ...dropped.map(note)],
-    rejected.length === 0 ? [] : [`## ${say('reportIsRejected')}`, ...rejected.map(note)],
+    shown.length + undecided.length === 0 ? [say('recapNoNotes')] : section(say('recapNotesTitle'), shown),
+    section(say('reportIsUndecided'), undecided),
+    section(say('kindDropped'), dropped),
+    section(say('reportIsRejected'), rejected),
   ];
+
+  function section(heading: string, notes: readonly ToldNote[]): string[] {
+    return notes.length === 0 ? [] : [`## ${heading}`, ...notes.map(note)];
+  }
 
   function note({ kind, headline, words, facts, against, reviewed }: ToldNote): string {
     return [

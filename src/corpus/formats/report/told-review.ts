@@ -101,7 +101,8 @@ export function toldReview({ review, notes }: Subject, say: Say): ToldReview | n
   };
 }
 
-function decisionOf({ note, decision }: ReviewedNote): Told {
+/** What became of a note: a reviewer's own was added, whatever else. */
+export function decisionOf({ note, decision }: ReviewedNote): Told {
   if (decision === 'rejected') return 'rejected';
   return note.rule === REVIEWER_RULE ? 'added' : (decision ?? 'undecided');
 }

@@ -1,17 +1,20 @@
 import { addressOfSentence } from '../../../card/fragment';
-import { headlineText, kindLabel } from '../../../card/words';
+import { ruleWords } from '../../../card/rules';
+import { headlineWithWords, kindLabel, severityLabel } from '../../../card/words';
 import type { FactSpan, Note, SourceDocument } from '../../../engine/record';
 import type { ReviewedNote, Say } from '../../../protocol';
 import type { Subject } from './subject';
-import { type ToldDecision, type ToldReview, toldDecision, toldReview } from './told-review';
+import { decisionOf, type ToldDecision, type ToldReview, toldDecision, toldReview } from './told-review';
 import { webLink } from './web-link';
 
 /** A note as a report tells it. */
 export interface ToldNote {
   note: Note;
   kind: string;
-  /** `Source: “could”. Page: “will”.` */
+  /** `Source: “could”. Page: “will”.`, or `“claimed”: The source puts this more plainly.` */
   headline: string;
+  /** What its rule finds, where readers meet that rule, and how much it weighs. */
+  why: string[];
   /** The page's own words; null where it has none. */
   words: { text: string; address: string | null } | null;
   facts: Cited[];
@@ -41,12 +44,15 @@ export interface Told {
   compared: string;
   /** Null where nobody reviewed it. */
   review: ToldReview | null;
-  /** What readers see, by weight; what they do not, in the page's order; what is left out; what a reviewer rejected. */
+  /** What readers see, by weight; of a review what the reviewer stands by. */
   shown: ToldNote[];
+  /** By weight, too; of a review only. */
+  undecided: ToldNote[];
+  /** What is left out, what a reviewer rejected and what readers do not see, each in the page's order. */
   dropped: ToldNote[];
-  unsure: ToldNote[];
   rejected: ToldNote[];
-  /** Of what is shown, what still stands in the page. */
+  unsure: ToldNote[];
+  /** Of what readers see, what still stands in the page. */
   standing: ToldNote[];
   sources: { title: string; details: string[]; address: string | null }[];
 }
@@ -74,14 +80,16 @@ export function told(subject: Subject, say: Say): Told {
   const tell = (one: ReviewedNote): ToldNote => ({
     note: one.note,
     kind: kindLabel(one.note.kind, say),
-    headline: headlineText(one.note, say),
+    headline: headlineWithWords(one.note, say),
+    why: whyOf(one.note, say),
     words: wordsOf(one.note),
     facts: one.note.facts.map(cite),
     against: one.note.against.map(cite),
     reviewed: review === null ? null : toldDecision(one, say),
   });
   const of = (section: Section) => notes.filter((one) => sectionOf(one) === section);
-  const shown = of('shown').sort((a, b) => byWeight(a.note, b.note));
+  const seen = of('shown').sort((a, b) => byWeight(a.note, b.note));
+  const isOpen = (one: ReviewedNote) => review !== null && decisionOf(one) === 'undecided';
   return {
     title: page.title.trim() || say('untitledSource'),
     address: pageAddress,
@@ -91,11 +99,12 @@ export function told(subject: Subject, say: Say): Told {
       sources: say.count('sources', sources.length),
     }),
     review: toldReview(subject, say),
-    shown: shown.map(tell),
+    shown: seen.filter((one) => !isOpen(one)).map(tell),
+    undecided: seen.filter(isOpen).map(tell),
     dropped: of('dropped').map(tell),
     unsure: of('unsure').map(tell),
     rejected: of('rejected').map(tell),
-    standing: shown.filter(({ gone }) => !gone).map(tell),
+    standing: seen.filter(({ gone }) => !gone).map(tell),
     sources: sources.map((source) => ({
       title: titleOf(source, say),
       details: detailsOf(source.publisher, source.date, say),
@@ -107,10 +116,15 @@ export function told(subject: Subject, say: Say): Told {
 type Section = 'shown' | 'dropped' | 'unsure' | 'rejected';
 
 /** What a reviewer stands by is shown, however sure the check was of it. */
-export function sectionOf({ note, decision }: ReviewedNote): Section {
+function sectionOf({ note, decision }: ReviewedNote): Section {
   if (decision === 'rejected') return 'rejected';
   if (decision === null && !note.shown) return 'unsure';
   return note.kind === 'dropped' ? 'dropped' : 'shown';
+}
+
+function whyOf({ rule, severity }: Note, say: Say): string[] {
+  const finds = ruleWords(rule);
+  return [...(finds === null ? [] : [say(finds)]), severityLabel(severity, say)];
 }
 
 function byWeight(a: Note, b: Note): number {
