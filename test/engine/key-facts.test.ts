@@ -169,6 +169,17 @@ describe('what sources say otherwise', () => {
     );
   });
 
+  it('is no number of another part of the same people', () => {
+    const hurt = 'Fourteen passengers were treated for cold on the pier of Tarrow';
+    const partsOf = (one: string, other: string) =>
+      tell(`${hurt}, ${one}.`, `${hurt}, ${other}.`).map(({ says }) => says);
+    expect(partsOf('two of whom were kept in hospital', 'nine of them members of the crew')).toEqual([]);
+    expect(partsOf('two passengers with broken arms', 'nine passengers from one school')).toEqual([]);
+    expect(partsOf('and two of them were kept in hospital', 'nine of whom were kept in hospital')).toEqual([
+      { here: 'two', there: 'nine' },
+    ]);
+  });
+
   it('is not put together with what another source says of the same people', () => {
     const [fact] = listOf(
       PAGE,

@@ -6,8 +6,10 @@ import weights from '../judge/judge.weights.json';
 import { rules } from '../rules';
 import type { CheckContext } from '../rules/rule';
 import { type Sentence, sentenceAt } from '../text/analyse';
-import { type NumberMention, numbersOf } from '../text/numbers';
+import { isImprint } from '../text/imprint';
+import { numbersOf } from '../text/numbers';
 import type { Stretch } from '../text/sentences';
+import { type Counted, mayCountSame } from './counted';
 
 /** A fact of another source that cannot be right together with this one. */
 export interface Dispute {
@@ -51,7 +53,7 @@ export function disputesAmong(sources: readonly AnalysedSource[]): Map<Sentence,
         const there = found.fact.fact;
         const backwards = back.get(there);
         if (backwards?.fact.fact !== here) continue;
-        if (!mayCountSame(found.number, backwards.number)) continue;
+        if (found.counted && backwards.counted && !mayCountSame(found.counted, backwards.counted)) continue;
         disputes.set(here, [...(disputes.get(here) ?? []), found]);
         disputes.set(there, [...(disputes.get(there) ?? []), backwards]);
       }
@@ -63,7 +65,7 @@ export function disputesAmong(sources: readonly AnalysedSource[]): Map<Sentence,
 /** A dispute as seen from one side. */
 interface Contradiction extends Dispute {
   /** The number that the other contradicts; null where it is none, or where its unit is what differs. */
-  number: NumberMention | null;
+  counted: Counted | null;
 }
 
 /** What one source says that another contradicts, found as if it were a page that follows the other. */
@@ -85,23 +87,17 @@ function contradictions(one: AnalysedSource, other: AnalysedSource): Map<Sentenc
       const here = sentenceAt(one, finding.claim);
       const there = sentenceAt(other, finding.facts[0] ?? null);
       if (here === null || there === null || found.has(here)) continue;
-      const number = rule.id === NUMBERS ? numberAt(one, here, finding.mark) : null;
+      if (isImprint(one, here) || isImprint(other, there)) continue;
+      const counted = rule.id === NUMBERS ? countedAt(one, here, finding.mark) : null;
       const says = finding.says && { here: finding.says.page, there: finding.says.source };
-      found.set(here, { fact: { source: other, fact: there }, says, number });
+      found.set(here, { fact: { source: other, fact: there }, says, counted });
     }
   }
   return found;
 }
 
-function numberAt(source: AnalysedSource, sentence: Sentence, mark: Stretch | null): NumberMention | null {
+function countedAt(text: AnalysedSource, sentence: Sentence, mark: Stretch | null): Counted | null {
   const holds = ({ start, end }: Stretch) => mark !== null && start < mark.end && mark.start < end;
-  return numbersOf(source, sentence).find(holds) ?? null;
-}
-
-/** Of a page it may be taken that its 31 cars are the source's 212 passengers; two sources may well tell of both. */
-function mayCountSame(one: NumberMention | null, other: NumberMention | null): boolean {
-  if (one === null || other === null || one.kind !== 'count') return true;
-  const [counted = ''] = one.units;
-  const [otherCounted = ''] = other.units;
-  return one.units.includes(otherCounted) || other.units.includes(counted);
+  const number = numbersOf(text, sentence).find(holds);
+  return number === undefined ? null : { text, sentence, number };
 }
