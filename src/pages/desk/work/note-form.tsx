@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { kindLabel } from '../../../card/words';
+import { kindLabel, severityLabel } from '../../../card/words';
 import type { Kind, Note, Severity } from '../../../engine/record';
 import { say } from '../../../platform';
-import type { NoteEdit, PlainKey } from '../../../protocol';
+import type { NoteEdit } from '../../../protocol';
 import { Field } from '../../../ui/field';
 import { KINDS, SEVERITIES } from './kinds';
 
-const SEVERITY: Record<Severity, PlainKey> = { 1: 'deskSeverity1', 2: 'deskSeverity2', 3: 'deskSeverity3' };
 /** The longest contrasting words, in UTF-16 units. */
 const LONGEST = 1_000;
 
@@ -64,7 +63,7 @@ export function NoteForm({ first, save, onSave, children }: NoteFormProps) {
           >
             {SEVERITIES.map((one) => (
               <option key={one} value={one}>
-                {say(SEVERITY[one])}
+                {severityLabel(one, say)}
               </option>
             ))}
           </select>
