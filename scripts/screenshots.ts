@@ -9,6 +9,7 @@ import { DEMO_PAGES, DEMO_SITE, serve } from './demo/serve';
 import type { PageName } from './extension';
 import { launch, openTab, type Session } from './launch';
 import { drawnMarks, hasCard, pointOfMark, until } from './marks';
+import { shootDesk } from './pictures/desk';
 import { shootLibrary } from './pictures/library';
 import { dress, FOLDER, type Look, type Scene, shoot } from './pictures/scene';
 
@@ -82,6 +83,7 @@ try {
         await libraryReady(session);
         await shootArticle({ session, site, look });
         await shootPages({ session, site, look });
+        await shootDesk({ session, site, look });
         await shootLibrary({ session, site, look });
         console.log(`${name}, ${look.name}: done.`);
       } finally {

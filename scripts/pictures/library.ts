@@ -1,8 +1,7 @@
 /** The library's tabs with something in each. What is pressed is found by its place, as its words are in any language. */
 import type { Page } from 'puppeteer-core';
 import { writePack } from '../../src/corpus/formats/pack';
-import { until } from '../marks';
-import { dress, type Scene, shoot } from './scene';
+import { dress, press, type Scene, shoot, shows } from './scene';
 
 const PARAGRAPH =
   'The council met on Tuesday evening to hear from residents about the bridge, which has been closed since the flood in spring, and said that it would publish the engineers’ report before the end of the month.';
@@ -106,17 +105,6 @@ async function turnTo(page: Page, query: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
     scrollTo(0, 0);
   }, query);
-}
-
-function shows(page: Page, selector: string): Promise<unknown> {
-  return until(
-    () => page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector),
-    selector,
-  );
-}
-
-async function press(page: Page, selector: string): Promise<void> {
-  await page.$eval(selector, (one) => one instanceof HTMLElement && one.click());
 }
 
 // What follows runs in the page.

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Site } from '../demo/serve';
 import { root, type Session } from '../launch';
 import type { Locale } from '../locale';
+import { until } from '../marks';
 
 export const FOLDER = join(root, 'screenshots');
 
@@ -32,4 +33,17 @@ export async function dress(page: Page, { look }: Scene, size = look.size): Prom
 
 export async function shoot(page: Page, { session, look }: Scene, what: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, `${session.name}-${look.name}-${what}.png`) });
+}
+
+/** Waits until there is something of this selector to see. */
+export function shows(page: Page, selector: string): Promise<unknown> {
+  return until(
+    () => page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector),
+    selector,
+  );
+}
+
+/** Presses the first of this selector. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (one) => one instanceof HTMLElement && one.click());
 }
