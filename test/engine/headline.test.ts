@@ -80,6 +80,28 @@ describe('the headline’s check', () => {
     expect(offerOf(page, 'The barges and mills of Tarrow were sold.')).not.toBeNull();
   });
 
+  it('offers nothing of what had been before, or of where a text comes from', () => {
+    const page = 'Elm Road library closed\n\nThe Elm Road library in Tarrow was closed on Tuesday.';
+    const offers = (...facts: string[]) =>
+      offerOf(page, `Tarrow council: Elm Road library\n\n${facts.join('\n\n')}`);
+    const imprint = 'Published by the Elm Road library of Tarrow, 12 March 2026.';
+    const before = 'The Elm Road library of Tarrow had commissioned a review.';
+    const event = 'The Elm Road library of Tarrow was closed on Tuesday.';
+    expect(offers(imprint, before)).toBeNull();
+    expect(offers(imprint, before, event)?.fact.text).toBe(event);
+    expect(offers('The Elm Road library of Tarrow had 14 staff.')).not.toBeNull();
+  });
+
+  it('offers nothing worse where the best fact makes no headline', () => {
+    const page = 'Elm Road library closed\n\nThe reading room of the Elm Road library was closed on Tuesday night.';
+    const filler = Array.from({ length: 3 }, (_, at) => `Owls hunt voles by night ${at}.`).join(' ');
+    const best =
+      'The reading room of the Elm Road library was closed on Tuesday night, although nobody in the street had seen or heard or smelt anything, unless a boy was right.';
+    const other = 'The library at Elm Road buys stamps.';
+    expect(offerOf(page, `Notes\n\n${filler}\n\n${other}`)?.fact.text).toBe(other);
+    expect(offerOf(page, `Notes\n\n${filler}\n\n${best}\n\n${other}`)).toBeNull();
+  });
+
   it('is null without a headline, without sources, and where nothing is compared', () => {
     expect(headlineCheck(asPage('One line only'), [prepareSource(asSource(SOURCE))])).toBeNull();
     expect(headlineCheck(asPage(PAGE), [])).toBeNull();

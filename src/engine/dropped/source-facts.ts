@@ -1,6 +1,7 @@
 import type { AnalysedSource } from '../align/facts';
 import { type Bearing, bearingOf } from '../judge/importance';
 import { type Sentence, tokensIn } from '../text/analyse';
+import { isImprint } from '../text/imprint';
 import { oncePerText } from '../text/remember';
 import type { Stretch } from '../text/sentences';
 import { splitClauses } from './clauses';
@@ -36,10 +37,18 @@ export const sourceFacts = oncePerText((source: AnalysedSource): SourceFacts => 
   return { sentences, counts: countWords(sentences), units };
 });
 
-/** Headline and lead are what a page tells first, and most freely: so many sentences of a source. */
-export function openingOf({ text, sentences }: AnalysedSource): number {
+/**
+ * Headline and lead are what a page tells first, and most freely: so many sentences of a source, with what stands
+ * between them of where it comes from.
+ */
+export function openingOf(source: AnalysedSource): number {
+  const { text, sentences } = source;
   const [first] = sentences;
-  return first !== undefined && /[.!?…]["'”’»)]*$/.test(text.slice(first.start, first.end)) ? 1 : 2;
+  const isLead = first !== undefined && /[.!?…]["'”’»)]*$/.test(text.slice(first.start, first.end));
+  let lead = isLead ? 0 : 1;
+  for (let next = sentences[lead]; next !== undefined && isImprint(source, next); next = sentences[lead])
+    lead++;
+  return lead + 1;
 }
 
 function unitsOf(source: AnalysedSource, sentence: Sentence, all: readonly FactWord[]): Unit[] {

@@ -1,6 +1,7 @@
 import { type AlignedFact, align } from '../align/align';
 import { type AnalysedSource, type Fact, indexFacts } from '../align/facts';
 import { openingOf } from '../dropped/source-facts';
+import { sharedBy, tellSame } from '../key-facts/alike';
 import { type Comparison, comparisonOf, type PreparedSource } from '../propose';
 import type { FactSpan, HeadlineCheck, PageInput, Span } from '../record';
 import { type AnalysedText, type Sentence, tellingStems, weightOfAll } from '../text/analyse';
@@ -8,7 +9,7 @@ import { headlineOf } from '../text/headline';
 import type { Stretch } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import { shorten } from './shorten';
-import { standsAlone } from './standing-alone';
+import { standsAlone, tellsOfEvent } from './standing-alone';
 
 /** The lead follows the headline within so many sentences. */
 const LEAD = 3;
@@ -70,27 +71,45 @@ interface Subject {
   lead: ReadonlyMap<string, number>;
 }
 
-/** Of the facts, and of what their sources begin with, the one that makes the headline nearest to the page's. */
+/**
+ * Of the facts, and of what their sources begin with, the one that is nearest to the page's headline and lead; where it
+ * makes no headline, one that tells the same as it, and no other.
+ */
 function offerOf(facts: readonly Fact[], subject: Subject): HeadlineCheck['offered'] {
   // Sources whose beginning the page's headline and lead tell.
   const leading = new Set(facts.filter(isOpening).map(({ source }) => source));
   const openings = [...leading].flatMap((source) =>
     source.sentences.slice(0, openingOf(source)).map((fact) => ({ source, fact })),
   );
-  const seen = new Set<Sentence>();
-  let best: { text: string; fact: Fact; score: number } | null = null;
-  for (const one of [...facts, ...openings]) {
-    if (seen.has(one.fact) || !standsAlone(one.source, one.fact)) continue;
-    seen.add(one.fact);
-    const text = shorten(one.source, one.fact);
-    if (text === null) continue;
-    const stems = tellingStems(tokenize(text));
-    const [ofHeadline, ofLead] = [shareOf(subject.headline, stems), shareOf(subject.lead, stems)];
-    const score = ofHeadline + ofLead + OF_PLACE * Math.max(0, 1 - one.fact.index / PLACES);
-    const isMain = ofHeadline >= LEAST_SHARE || (isOpening(one) && leading.has(one.source));
-    if (isMain && score > (best?.score ?? 0)) best = { text, fact: one, score };
+  const candidates = new Map([...facts, ...openings].map((one) => [one.fact, one]));
+  const all = [...candidates.values()].filter(({ source, fact }) => tellsOfEvent(source, fact));
+  const nearest = bestBy(all, (one) => nearness(one, one.fact.stems, subject));
+  const isMain = (one: Fact) =>
+    (isOpening(one) && leading.has(one.source)) ||
+    (shareOf(subject.headline, one.fact.stems) >= LEAST_SHARE &&
+      nearest !== null &&
+      (one === nearest || tellSame(one, nearest, sharedBy(one, nearest))));
+  const offers = all.flatMap((one) => {
+    const text = isMain(one) && standsAlone(one.source, one.fact) ? shorten(one.source, one.fact) : null;
+    return text === null ? [] : [{ text, one, stems: tellingStems(tokenize(text)) }];
+  });
+  const best = bestBy(offers, ({ one, stems }) => nearness(one, stems, subject));
+  return best && { text: best.text, fact: factSpanOf(best.one) };
+}
+
+/** How near these stems of a fact are to what an offer should be about. */
+function nearness({ fact }: Fact, stems: ReadonlyMap<string, number>, { headline, lead }: Subject): number {
+  return shareOf(headline, stems) + shareOf(lead, stems) + OF_PLACE * Math.max(0, 1 - fact.index / PLACES);
+}
+
+/** The first of those that have most. */
+function bestBy<Item>(items: readonly Item[], scoreOf: (item: Item) => number): Item | null {
+  let best: { item: Item; score: number } | null = null;
+  for (const item of items) {
+    const score = scoreOf(item);
+    if (score > (best?.score ?? 0)) best = { item, score };
   }
-  return best && { text: best.text, fact: factSpanOf(best.fact) };
+  return best?.item ?? null;
 }
 
 /** Whether it is what its source begins with: title or lead. */

@@ -38,15 +38,29 @@ export function standsAlone(source: AnalysedText, fact: Sentence): boolean {
   if (words.length > LONGEST) return false;
   if (!WHOLE_SENTENCE.test(words) && !(fact.index === 0 && isFairTitle(source, fact))) return false;
   return (
-    tells(source, fact) &&
+    tellsOfEvent(source, fact) &&
     !OTHERS.test(words) &&
-    !isImprint(source, fact) &&
     !isCaption(source, fact) &&
     !leansOnOthers(source, fact) &&
     !tokens.some(({ lower, quoted }) => !quoted && speakingThemselves.has(lower)) &&
     hasSpeaker(source, fact) &&
     loadedIn(source, fact).length === 0
   );
+}
+
+/** Whether a fact tells something, and of the event: no name alone, no imprint, and nothing of what had been before. */
+export function tellsOfEvent(source: AnalysedText, fact: Sentence): boolean {
+  return tells(source, fact) && !isImprint(source, fact) && !isBefore(source, fact);
+}
+
+/** "The council had commissioned a review": what had been before the event, where nobody is quoted with it. */
+function isBefore(source: AnalysedText, fact: Sentence): boolean {
+  const parts = partsOf(source, fact);
+  const tokens = tokensIn(source, fact);
+  const at = tokens.findIndex(({ quoted }, at) => !quoted && VERBS.has(parts[at] ?? 'X'));
+  if (tokens[at]?.lower !== 'had') return false;
+  const next = parts.findIndex((part, place) => place > at && part !== 'ADV' && part !== 'PART');
+  return VERBS.has(parts[next] ?? 'X');
 }
 
 /** What a source begins with is its title where it ends as none of its sentences does. */

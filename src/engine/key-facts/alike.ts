@@ -25,6 +25,13 @@ export function likeness(a: Fact, b: Fact, shared: number): number {
   return (2 * shared) / (a.fact.weight + b.fact.weight);
 }
 
+/** The weight of the words that two sentences have in common. */
+export function sharedBy(one: Fact, other: Fact): number {
+  let shared = 0;
+  for (const [stem, weight] of one.fact.stems) if (other.fact.stems.has(stem)) shared += weight;
+  return shared;
+}
+
 /** Whether two sentences tell of the same thing: a short list has room for one of them. */
 export function tellSame(a: Fact, b: Fact, shared: number): boolean {
   const shorter = Math.min(a.fact.weight, b.fact.weight);

@@ -2,7 +2,7 @@ import type { AnalysedSource, Fact } from '../align/facts';
 import { TOLD } from '../dropped/presence';
 import { sourceFacts } from '../dropped/source-facts';
 import { type PageWords, readPage, type Telling, tell } from '../dropped/told';
-import { tellSame } from '../key-facts/alike';
+import { sharedBy, tellSame } from '../key-facts/alike';
 import { type Gathered, isStatement, NOT_TOLD } from '../key-facts/key-facts';
 import type { CheckRecord, Note, Span } from '../record';
 import { type AnalysedText, analyseText, type Sentence, sentenceAt } from '../text/analyse';
@@ -95,12 +95,6 @@ function isOnSame({ note, facts }: RestingNote, claim: Span | null, compared: re
   return facts.some((one) =>
     compared.some((other) => one.source !== other.source && tellSame(one, other, sharedBy(one, other))),
   );
-}
-
-function sharedBy(one: Fact, other: Fact): number {
-  let shared = 0;
-  for (const [stem, weight] of one.fact.stems) if (other.fact.stems.has(stem)) shared += weight;
-  return shared;
 }
 
 /** What is said of a headline may rest on a lead that speaks of something else. */
