@@ -43,6 +43,17 @@ describe('the headline’s check', () => {
     expect(repeated?.body.map(({ text }) => text)).toEqual(check?.body.map(({ text }) => text));
   });
 
+  it('takes no sentence of the body that has but a name of it', () => {
+    const body = (...sentences: string[]) =>
+      headlineCheck(asPage(`Council in Tarrow closes library\n\n${sentences.join(' ')}`), [
+        prepareSource(asSource(SOURCE)),
+      ])?.body.map(({ text }) => text);
+    expect(body('For Tarrow this is not new.', 'The library will be closed.')).toEqual([
+      'The library will be closed.',
+    ]);
+    expect(body('For Tarrow this is not new.', 'Owls hunt voles by night.')).toEqual([]);
+  });
+
   it('offers the title of a source that tells the same without colour', () => {
     const uncut = SOURCE.replace('after a survey', 'unless somebody pays at last for a survey');
     expect(offerOf(PAGE, uncut)?.text).toBe('Tarrow council backs trial closure of Elm Road library');
@@ -93,7 +104,8 @@ describe('the headline’s check', () => {
   });
 
   it('offers nothing worse where the best fact makes no headline', () => {
-    const page = 'Elm Road library closed\n\nThe reading room of the Elm Road library was closed on Tuesday night.';
+    const page =
+      'Elm Road library closed\n\nThe reading room of the Elm Road library was closed on Tuesday night.';
     const filler = Array.from({ length: 3 }, (_, at) => `Owls hunt voles by night ${at}.`).join(' ');
     const best =
       'The reading room of the Elm Road library was closed on Tuesday night, although nobody in the street had seen or heard or smelt anything, unless a boy was right.';

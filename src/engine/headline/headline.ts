@@ -7,7 +7,7 @@ import type { FactSpan, HeadlineCheck, PageInput, Span } from '../record';
 import { type AnalysedText, type Sentence, tellingStems, weightOfAll } from '../text/analyse';
 import { headlineOf } from '../text/headline';
 import type { Stretch } from '../text/sentences';
-import { tokenize } from '../text/tokens';
+import { isCapitalAt, tokenize } from '../text/tokens';
 import { shorten } from './shorten';
 import { standsAlone, tellsOfEvent } from './standing-alone';
 
@@ -15,6 +15,8 @@ import { standsAlone, tellsOfEvent } from './standing-alone';
 const LEAD = 3;
 /** What a source does not begin with is the main point only where it has so much of the weight of the headline's words. */
 const LEAST_SHARE = 0.4;
+/** What the body has less of, of the weight of the headline's words, is not what the headline speaks of. */
+const LEAST_OF_HEADLINE = 0.2;
 /** What the lead has in common with an offer counts as the headline does; so does standing first in a source. */
 const OF_PLACE = 0.5;
 const PLACES = 12;
@@ -53,7 +55,15 @@ function inBody(text: AnalysedText, headline: readonly Sentence[]): AlignedFact[
   // Some pages repeat their headline over the article.
   const sentences = text.sentences.slice(headline.length).filter((one) => !said.has(wordsOf(one)));
   const body: AnalysedSource = { ...text, sentences, id: '', kind: 'report' };
-  return bestOf(align({ ...text, sentences: headline }, indexFacts([body])).map(({ facts }) => facts));
+  const told = align({ ...text, sentences: headline }, indexFacts([body])).flatMap(({ claim, facts }) =>
+    facts.filter((one) => one.covered >= LEAST_OF_HEADLINE && sharesMoreThanNames(claim, one)),
+  );
+  return bestOf([told]);
+}
+
+/** Whether they have a word in common that the body writes small: who is named in both may do other things there. */
+function sharesMoreThanNames(claim: Sentence, { source, fact }: Fact): boolean {
+  return fact.tokens.some(({ stem, start }) => claim.stems.has(stem) && !isCapitalAt(source.text, start));
 }
 
 /** The facts of several claims, each once, best first. */
