@@ -113,11 +113,10 @@ export async function readNotes(desk: Page): Promise<ShownNote[]> {
 
 /** What the desk says of what is kept, once it is all. */
 export function saved(desk: Page): Promise<string> {
-  return sees(desk, 'Everything is saved').then(() => statusOf(desk));
-}
-
-function statusOf(desk: Page): Promise<string> {
-  return desk.$eval('.desk-toolbar > [role=status]', ({ textContent }) => textContent);
+  return until(async () => {
+    const status = await desk.$eval('.desk-toolbar > [role=status]', ({ textContent }) => textContent);
+    return status.match(/\d+ of \d+ notes decided\. Everything is saved.*/)?.[0];
+  }, 'word that everything is saved');
 }
 
 /** Presses a key again and again until the button of the toolbar that does the same has nothing more to do. */
