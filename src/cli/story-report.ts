@@ -1,3 +1,4 @@
+import { pagesApart } from '../engine/story/apart';
 import {
   CELL_STATES,
   type CellState,
@@ -21,6 +22,7 @@ const STANDINGS: Record<Standing, string> = {
 
 /** A story as a person reads it in a terminal: the pages with their numbers, then what each does with each fact. */
 export function storyReport({ pages, sources, facts, leftOut }: Story): string {
+  const apart = new Set(pagesApart({ pages }));
   const titles = new Map(sources.map(({ id, title }) => [id, oneLine(title) || id]));
   const described = ({ facts, standing, otherwise, cells }: StoryFact): string[] => [
     '',
@@ -40,7 +42,8 @@ export function storyReport({ pages, sources, facts, leftOut }: Story): string {
     ...pages.map(({ title, date, totals, complete }, at) => {
       const figures = CELL_STATES.map((state) => `${STATES[state]} ${totals[state]}`).join(', ');
       const name = [oneLine(title) || 'Untitled page', date ?? ''].filter((part) => part !== '').join(', ');
-      return `${at + 1}. ${name}: ${figures}${complete ? '' : '; not complete'}`;
+      const more = [complete ? '' : '; not complete', apart.has(at) ? '; no source in common' : ''].join('');
+      return `${at + 1}. ${name}: ${figures}${more}`;
     }),
     ...facts.flatMap(described),
     ...(leftOut > 0 ? ['', `${count(leftOut, 'more fact')} not listed.`] : []),

@@ -27,6 +27,7 @@ export {
 export * from './replay';
 export { type EventProfile, eventProfile } from './same-event/profile';
 export { eventTerms, sameEvent, termCounts } from './same-event/same-event';
+export { pagesApart } from './story/apart';
 export { story } from './story/story';
 export { isEnglish } from './text/language';
 export { normalizeText, titleOf } from './text/normalize';

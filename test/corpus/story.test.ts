@@ -12,6 +12,7 @@ import { storyCsv } from '../../src/corpus/formats/report/story-csv';
 import { storyFile } from '../../src/corpus/formats/report/story-file';
 import { storyHtml } from '../../src/corpus/formats/report/story-html';
 import { standingRecord } from '../../src/corpus/formats/review/standing';
+import { pagesApart } from '../../src/engine';
 import { storySchema } from '../../src/engine/story/schema';
 import { STORY_FORMATS } from '../../src/protocol';
 import { sayIn } from '../locales/say';
@@ -76,6 +77,22 @@ describe('as HTML', () => {
     expect(heads).toEqual(['1Library *to* close & more', '2Untitled page', '3שלום']);
     expect(document.querySelector('main')?.textContent).toContain('3 more facts are not listed.');
   });
+});
+
+test('a page that was compared with no source of the others is told apart', () => {
+  const pages = story.pages.map((page, at) =>
+    at === 2 ? { ...page, sources: ['d-0000000000000000'] } : page,
+  );
+  const other = { ...story, pages };
+  expect(pagesApart(story)).toEqual([]);
+  expect(pagesApart(other)).toEqual([2]);
+  expect(pagesApart({ pages: pages.slice(2) })).toEqual([]);
+  const { document } = parseHTML(storyHtml(other, english));
+  const told = [...document.querySelectorAll('ol li')].map((one) =>
+    one.textContent?.includes('Not compared with any source of the other pages.'),
+  );
+  expect(told).toEqual([false, false, true]);
+  expect(storyReport(other)).toMatch(/^3\. שלום.*; no source in common$/m);
 });
 
 test('as CSV, a parser reads every fact, and no cell is a formula', () => {

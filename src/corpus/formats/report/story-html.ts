@@ -1,5 +1,6 @@
 import { addressOfSentence } from '../../../card/fragment';
 import type { FactSpan } from '../../../engine/record';
+import { pagesApart } from '../../../engine/story/apart';
 import {
   CELL_STATES,
   type CellState,
@@ -22,6 +23,7 @@ const SIGNS: Record<CellState, string> = { kept: '✓', changed: '≠', dropped:
  * elsewhere. Foreign text is text in it, and only web addresses are links.
  */
 export function storyHtml({ pages, sources, facts, leftOut, engine }: Story, say: Say): string {
+  const apart = new Set(pagesApart({ pages }));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const nameOf = (id: string) => titleOf(byId.get(id) ?? { title: id }, say);
   const namesOf = (ids: readonly string[]) => say.list(ids.map(nameOf));
@@ -77,9 +79,9 @@ ${sources.length < 2 ? '' : html`<p class="soft small">${standing(fact)}</p>`}
 ${fact.otherwise.map((other) => cited(other.fact))}</th>
 ${fact.cells.map(cell)}</tr>`;
 
-  const page = (one: StoryPage): Markup => html`
+  const page = (one: StoryPage, at: number): Markup => html`
 <li>${link(webLink(one.address), pageTitle(one))}${detailsOf(one.byline, one.date, say).map((detail) => html`, ${detail}`)}
-<br><span class="soft small">${CELL_STATES.map((state, at) => html`${at > 0 ? ' · ' : ''}${words[state]}: ${say.number(one.totals[state])}`)} · ${say.count('recapNotes', one.notes)}${one.complete ? '' : html` · ${say('storyIncomplete')}`}</span></li>`;
+<br><span class="soft small">${CELL_STATES.map((state, at) => html`${at > 0 ? ' · ' : ''}${words[state]}: ${say.number(one.totals[state])}`)} · ${say.count('recapNotes', one.notes)}${one.complete ? '' : html` · ${say('storyIncomplete')}`}${apart.has(at) ? html` · ${say('storyApart')}` : ''}</span></li>`;
 
   return html`<!doctype html>
 <html lang="${say.language()}" dir="${say.direction()}">
