@@ -77,9 +77,15 @@ export function headlineWithWords(note: Pick<Note, 'kind' | 'says' | 'mark'>, sa
   return says || !words ? line : say('noteWords', { words, line });
 }
 
+const SEVERITY = {
+  1: 'deskSeverity1',
+  2: 'deskSeverity2',
+  3: 'deskSeverity3',
+} as const satisfies Record<Severity, MessageKey>;
+
 /** How much a note weighs, in words. */
 export function severityLabel(severity: Severity, say: Say): string {
-  return `${say('deskSeverity')} ${say(`deskSeverity${severity}`)}`;
+  return `${say('deskSeverity')} ${say(SEVERITY[severity])}`;
 }
 
 /** `words` without quotation marks, cut to one line; null where there are none. */
