@@ -201,10 +201,17 @@ export interface ReviewCalls {
 export const STORY_FORMATS = ['html', 'csv', 'json'] as const;
 export type StoryFormat = (typeof STORY_FORMATS)[number];
 
+/** Pages side by side, and which of them were compared with no source of the others. */
+export interface StoryTold {
+  story: Story;
+  /** Places among the pages. */
+  apart: number[];
+}
+
 /** Several pages on one event. */
 export interface StoryCalls {
   /** Puts pages side by side: checks, and what the reviewers of others let stand. At most `MAX_STORY` in all. */
-  'desk.story': (ask: { records: CheckRecord[]; reviews: string[] }) => Story;
+  'desk.story': (ask: { records: CheckRecord[]; reviews: string[] }) => StoryTold;
   'desk.storyFile': (ask: { story: Story; format: StoryFormat }) => DeskFile;
 }
 

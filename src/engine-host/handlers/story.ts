@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { storyFile } from '../../corpus/formats/report/story-file';
 import { standingRecord } from '../../corpus/formats/review/standing';
-import { story } from '../../engine';
+import { pagesApart, story } from '../../engine';
 import { checkRecordSchema } from '../../engine/record';
 import { storySchema } from '../../engine/story/schema';
 import { MAX_STORY, STORY_FORMATS, type StoryCalls } from '../../protocol';
@@ -22,7 +22,8 @@ export const storyHandlers: { [N in keyof StoryCalls]: Handler<N> } = {
     async run({ records, reviews }, host) {
       const corpus = await host.opened();
       const kept = reviews.map((id) => standingRecord(corpus.reviews.get(id).review));
-      return story([...records, ...kept]);
+      const told = story([...records, ...kept]);
+      return { story: told, apart: pagesApart(told) };
     },
   },
   'desk.storyFile': {

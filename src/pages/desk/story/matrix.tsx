@@ -4,7 +4,7 @@ import { addressOfSentence } from '../../../card/fragment';
 import { linkOf } from '../../../card/quotations';
 import type { FactSpan } from '../../../engine/record';
 import { say } from '../../../platform';
-import type { PlainKey, Story, StoryCell, StoryFact, StoryPage } from '../../../protocol';
+import type { PlainKey, Story, StoryCell, StoryFact, StoryPage, StoryTold } from '../../../protocol';
 import { Field } from '../../../ui/field';
 import { type Order, ordered } from './order';
 import { StoryExports } from './story-exports';
@@ -17,7 +17,7 @@ const STATE: Record<StoryCell['state'], { words: PlainKey; sign: string }> = {
 };
 
 /** A row a fact, a column a page. */
-export function Matrix({ story }: { story: Story }) {
+export function Matrix({ story, apart }: StoryTold) {
   const [order, setOrder] = useState<Order>({ by: 'given' });
   const facts = useMemo(() => ordered(story, order), [story, order]);
   const names = useMemo(
@@ -41,7 +41,11 @@ export function Matrix({ story }: { story: Story }) {
                   scope="col"
                   aria-sort={order.by === 'page' && order.page === at ? 'ascending' : undefined}
                 >
-                  <PageHead page={page} onSort={() => setOrder({ by: 'page', page: at })} />
+                  <PageHead
+                    page={page}
+                    isApart={apart.includes(at)}
+                    onSort={() => setOrder({ by: 'page', page: at })}
+                  />
                 </th>
               ))}
             </tr>
@@ -88,7 +92,14 @@ function Sorting({ story, order, onOrder }: { story: Story; order: Order; onOrde
   );
 }
 
-function PageHead({ page, onSort }: { page: StoryPage; onSort: () => void }) {
+interface PageHeadProps {
+  page: StoryPage;
+  /** Whether it was compared with no source of the others. */
+  isApart: boolean;
+  onSort: () => void;
+}
+
+function PageHead({ page, isApart, onSort }: PageHeadProps) {
   const { totals } = page;
   return (
     <>
@@ -98,6 +109,7 @@ function PageHead({ page, onSort }: { page: StoryPage; onSort: () => void }) {
       <p class="small soft">
         {say('deskTotals', { kept: totals.kept, changed: totals.changed, dropped: totals.dropped })}
         {!page.complete && ` · ${say('storyIncomplete')}`}
+        {isApart && ` · ${say('storyApart')}`}
       </p>
     </>
   );

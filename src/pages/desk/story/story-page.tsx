@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { CheckRecord } from '../../../engine/record';
 import { say, send } from '../../../platform';
-import type { Story } from '../../../protocol';
+import type { StoryTold } from '../../../protocol';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
 import { useTask } from '../../../ui/use-task';
@@ -17,7 +17,7 @@ export interface StoryAsk {
 
 /** Pages on one event, side by side: what each does with what the sources say. */
 export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews: () => void }) {
-  const { task, start } = useTask<Story>();
+  const { task, start } = useTask<StoryTold>();
   useEffect(() => setTitle(say('storyHeading'), say('desk')), []);
   useEffect(() => {
     if (ask !== null) start(() => told(ask));
@@ -43,13 +43,13 @@ export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews:
       {task.state === 'done' && (
         <>
           <p>
-            {say.count('storyFacts', task.value.facts.length, {
-              sources: say.count('sources', task.value.sources.length),
-              pages: say.count('storyPages', task.value.pages.length),
+            {say.count('storyFacts', task.value.story.facts.length, {
+              sources: say.count('sources', task.value.story.sources.length),
+              pages: say.count('storyPages', task.value.story.pages.length),
             })}{' '}
-            {task.value.leftOut > 0 && say.count('storyLeftOut', task.value.leftOut)}
+            {task.value.story.leftOut > 0 && say.count('storyLeftOut', task.value.story.leftOut)}
           </p>
-          <Matrix story={task.value} />
+          <Matrix story={task.value.story} apart={task.value.apart} />
         </>
       )}
     </div>
@@ -59,7 +59,7 @@ export function StoryPage({ ask, onReviews }: { ask: StoryAsk | null; onReviews:
 /** The longest texts that go to the host at once, in UTF-16 units: of any script they take less than 64 MiB. */
 const MOST = 20_000_000;
 
-async function told(ask: StoryAsk): Promise<Story> {
+async function told(ask: StoryAsk): Promise<StoryTold> {
   const texts = ask.records.flatMap(({ page, sources }) => [page, ...sources]);
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > MOST) throw new Error(say('deskStoryTooLong'));
   return send('desk.story', ask);
