@@ -48,7 +48,7 @@ test('what needs no judge is drawn at once, the rest when it was judged', async 
   await pass(1_000);
   expect(drawn()).toEqual(['will', 'will']);
   expect(badge()).toBe(3);
-  expect(page.state()).toMatchObject({ judging: { state: 'judged', judgements: [], ...outcome } });
+  expect(page.state()).toMatchObject({ judging: { state: 'judged', ...outcome } });
 });
 
 test('a fault is told, and the marks stay', async () => {

@@ -7,7 +7,7 @@ const kept = stored(SETTINGS_KEY, parseSettings);
 export interface SettingsKeeper {
   /** Null until storage has answered. */
   settings: Settings | null;
-  /** Shows a change at once and stores it. */
+  /** Stores a change, and shows it once it is stored: whoever sees it may close the page. */
   save: (change: Partial<Settings>) => Promise<void>;
 }
 
@@ -21,8 +21,8 @@ export function useSettings(onSaved: () => void = () => {}): SettingsKeeper {
   }, []);
 
   const save = async (change: Partial<Settings>) => {
-    setSettings((before) => before && { ...before, ...change });
     await kept.save(change);
+    setSettings((before) => before && { ...before, ...change });
     onSaved();
   };
   return { settings, save };

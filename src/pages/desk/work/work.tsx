@@ -217,8 +217,8 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
           <Begin
             tab={tab}
             reviewer={settings.reviewer}
-            onBegin={(reviewer) => {
-              save({ reviewer });
+            onBegin={async (reviewer) => {
+              await save({ reviewer });
               work.agree();
               follows.current = true;
             }}
