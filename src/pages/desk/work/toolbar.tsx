@@ -80,7 +80,7 @@ export function Toolbar({ work, types, together, onKeys, onChanges }: ToolbarPro
         {view === null && say(work.waiting ? 'deskWaits' : 'deskNotKept')}
         {view?.finished && `${say('deskStateFinished')}. `}
         {view !== null &&
-          (types || busy === 'saving'
+          (types || busy !== null
             ? say('deskSaving', { decided: count })
             : say('deskKept', { decided: count, time: say.moment(view.changed) }))}
       </p>

@@ -19,7 +19,7 @@ import { FilterBar } from './filter-bar';
 import { filtered, NO_FILTERS } from './filters';
 import { Headline } from './headline';
 import { Judge } from './judge';
-import { type Deed, useKeys } from './keys';
+import { type Deed, useKeys, writes } from './keys';
 import { canSplit, NotePanel } from './note-panel';
 import { type Chosen, chosenIn, claimOf, noteBeside, notesIn, rowNotes, rowsOf } from './rows';
 import { Sources } from './sources';
@@ -80,7 +80,9 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     place?.scrollIntoView({ block: 'nearest' });
     // What was far away gets its height only once it is laid out.
     requestAnimationFrame(() => place?.scrollIntoView({ block: 'nearest' }));
-    place?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    // Whoever writes by then is not taken away from there.
+    if (!writes(document.activeElement))
+      place?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   });
   const go = useCallback((claim: number | null, note: string | null) => {
     follows.current = true;
