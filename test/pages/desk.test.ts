@@ -68,7 +68,7 @@ describe('rows', () => {
   it('say of each claim what the sources do', () => {
     const { claims, notes } = desk();
     const states = rowsOf(claims, notes).claims.map(({ claim, notes: own }) => stateOf(claim, own));
-    expect(states).toEqual(['noted', 'noted', 'supported', 'nothing-found', 'slight']);
+    expect(states).toEqual(['noted', 'noted', 'aligned', 'nothing-found', 'slight']);
   });
 
   it('keep what is gone, and show it last', () => {
@@ -112,7 +112,7 @@ describe('filters', () => {
 
   it('leave the claims of one state', () => {
     expect(texts({ claims: 'nothing-found' })).toEqual(['A']);
-    expect(texts({ claims: 'supported' })).toEqual(['Fishermen']);
+    expect(texts({ claims: 'aligned' })).toEqual(['Fishermen']);
   });
 
   it('leave out claims without a note once a note is asked for', () => {

@@ -12,13 +12,13 @@ import { useNear } from './use-near';
 
 const STATE: Record<ReturnType<typeof stateOf>, PlainKey> = {
   noted: 'deskNoted',
-  supported: 'deskSupported',
+  aligned: 'deskAligned',
   'nothing-found': 'deskNothingFound',
   slight: 'deskSlight',
 };
 
-/** Below this share of its telling words a claim is not called supported. */
-const SUPPORTED = 0.5;
+/** A fact that has less of a claim's telling words than this is called no more than the closest one. */
+const CLOSE = 0.5;
 
 interface ClaimRowProps {
   row: Row;
@@ -29,7 +29,7 @@ interface ClaimRowProps {
 }
 
 /** One sentence of the page, and beside it what the sources say of the same and what was found. */
-export const ClaimRow = memo(DrawnRow, (a, b) => isSame(a, b));
+export const ClaimRow = memo(DrawnRow, isSame);
 
 function isSame(a: ClaimRowProps, b: ClaimRowProps): boolean {
   return (
@@ -51,7 +51,7 @@ function DrawnRow({ row: { claim, notes }, number, isChosen, chosenNote }: Claim
   const links = useMemo(() => first?.links.map(([start, end]) => ({ start, end })) ?? [], [first]);
   const marks = useMemo(() => notes.map(({ note }) => note), [notes]);
   const state = stateOf(claim, notes);
-  const isRelated = state === 'supported' && (first?.covered ?? 0) < SUPPORTED;
+  const isLoose = state === 'aligned' && (first?.covered ?? 0) < CLOSE;
 
   return (
     <li
@@ -73,7 +73,7 @@ function DrawnRow({ row: { claim, notes }, number, isChosen, chosenNote }: Claim
           >
             {say.number(number)}
           </button>
-          <span>{say(isRelated ? 'deskRelated' : STATE[state])}</span>
+          <span>{say(isLoose ? 'deskNearest' : STATE[state])}</span>
           {claim.byHand && <span>{say('deskByHand')}</span>}
         </p>
         <p

@@ -9,7 +9,7 @@ import { KINDS, SEVERITIES } from './kinds';
 const CLAIMS: Record<Filters['claims'], PlainKey> = {
   all: 'deskFilterAllClaims',
   noted: 'deskNoted',
-  supported: 'deskFilterSupported',
+  aligned: 'deskFilterAligned',
   'nothing-found': 'deskNothingFound',
   slight: 'deskSlight',
 };

@@ -2,7 +2,7 @@ import type { Claim, Kind, Severity } from '../../../engine/record';
 import type { ReviewedNote } from '../../../protocol';
 import type { Row, Rows } from './rows';
 
-export const CLAIM_STATES = ['all', 'noted', 'supported', 'nothing-found', 'slight'] as const;
+export const CLAIM_STATES = ['all', 'noted', 'aligned', 'nothing-found', 'slight'] as const;
 export const NOTE_STATES = [
   'all',
   'undecided',
@@ -60,10 +60,10 @@ function claimPasses({ claim, notes }: Row, { claims, source }: Filters): boolea
   return claims === 'all' || claims === stateOf(claim, notes);
 }
 
-/** What the desk says of a claim; that nothing supports it is no more than that nothing was found. */
+/** What the desk says of a claim; an `unsupported` note says no more than that nothing was found. */
 export function stateOf(claim: Claim, notes: readonly ReviewedNote[]): Exclude<Filters['claims'], 'all'> {
   if (notes.some(({ note }) => note.kind !== 'unsupported')) return 'noted';
-  return claim.state === 'aligned' ? 'supported' : claim.state;
+  return claim.state;
 }
 
 function notePasses(
