@@ -13,8 +13,6 @@ const MOST_REVIEWS = 20;
 export interface TabCheck {
   found: TabArticle;
   check: DeskCheck | null;
-  /** Reviews of the same address that there are, the latest first. */
-  reviews: ListedReview[];
 }
 
 /**
@@ -32,13 +30,15 @@ export async function checkTab(tab: number, chosen: DeskSources | null = null): 
   const isCompared = state.phase === 'checked' && state.view.chosen === 'compared';
   const sources =
     chosen ?? (isCompared ? { ids: state.view.sources.map(({ id }) => id), documents: [] } : 'matched');
-  const [check, listed] = await Promise.all([
-    checkPage(page, sources, thresholdOf(settings)),
-    page.address === null
-      ? { reviews: [] }
-      : send('reviews.list', { query: page.address, state: null, offset: 0, limit: MOST_REVIEWS }),
-  ]);
-  return { found, check, reviews: listed.reviews.filter(({ address }) => address === page.address) };
+  return { found, check: await checkPage(page, sources, thresholdOf(settings)) };
+}
+
+/** The reviews that there are of an address, the latest first. */
+export async function reviewsOf(address: string | null): Promise<ListedReview[]> {
+  if (address === null) return [];
+  const ask = { query: address, state: null, offset: 0, limit: MOST_REVIEWS };
+  const { reviews } = await send('reviews.list', ask);
+  return reviews.filter((review) => review.address === address);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../platform';
-import type { DeskSources } from '../../protocol';
+import { type DeskSources, type ListedReview, pageInput } from '../../protocol';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { useTask } from '../../ui/use-task';
 import { Ways } from '../shared/ways/ways';
 import { ReviewPage } from './review-page';
-import { checkTab, type TabCheck } from './tab-check';
+import { checkTab, reviewsOf, type TabCheck } from './tab-check';
 import { FromLibrary } from './work/from-library';
 import { Workbench } from './work/work';
 
@@ -24,12 +24,13 @@ interface TabPageProps {
 
 /** The page of a tab, checked for the desk. */
 export function TabPage({ tab, note, onBegun, onReview, onList, begunHere }: TabPageProps) {
-  const { task, start } = useTask<TabCheck>();
+  const { task, start } = useTask<TabCheck & { reviews: ListedReview[] }>();
   const [round, setRound] = useState(0);
   const check = (sources: DeskSources | null = null) => {
     start(async () => {
       if (tab === null) throw new Error(say('noTab'));
-      return checkTab(tab, sources);
+      const checked = await checkTab(tab, sources);
+      return { ...checked, reviews: await reviewsOf(pageInput(checked.found.article).address) };
     });
     setRound((before) => before + 1);
   };
