@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative } from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { BROWSERS, needBrowser } from './browsers';
 import { ensureBuilt } from './build';
 import { root } from './launch';
@@ -21,6 +21,22 @@ interface Step {
   name: string;
   run(): Count | Promise<Count>;
 }
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** What failed, a line each: said again at the end, as the output of a whole run is often kept only in part. */
+const failures: string[] = [];
 
 const one = (passed: boolean): Count => ({ passed: Number(passed), failed: Number(!passed), skipped: 0 });
 
@@ -37,17 +53,15 @@ function vitest(project: string): Count {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
     const succeeded = tool('vitest', 'run', '--project', project, ...reporters);
-    const result: {
-      numPassedTests: number;
-      numFailedTests: number;
-      numPendingTests: number;
-      numTodoTests: number;
-      testResults: { status: string; assertionResults: unknown[] }[];
-    } = JSON.parse(readFileSync(report, 'utf8'));
+    const result: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
     const broken = result.testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    ).length;
-    const failed = result.numFailedTests + broken;
+    );
+    for (const { name, message } of broken) failures.push(told(name, '', message));
+    for (const { name, assertionResults } of result.testResults)
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed') failures.push(told(name, fullName, failureMessages[0] ?? ''));
+    const failed = result.numFailedTests + broken.length;
     return {
       passed: result.numPassedTests,
       // What fails outside of a test, such as an unhandled rejection, fails the run.
@@ -91,6 +105,7 @@ const total: Count = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, run } of values.unit ? FAST : [...FAST, ...SLOW]) {
   console.log(`\n── ${name}`);
   const start = performance.now();
+  const known = failures.length;
   let count = one(false);
   try {
     count = await run();
@@ -99,12 +114,21 @@ for (const { name, run } of values.unit ? FAST : [...FAST, ...SLOW]) {
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${inWords(count)} (${seconds} s)`);
+  if (count.failed > 0 && failures.length === known) failures.push(name);
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
 }
-console.log(`\n${inWords(total)}`);
+console.log();
+for (const failure of failures) console.log(`✗ ${failure}`);
+console.log(inWords(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A failure in one line: the file, the test and how its message begins. */
+function told(file: string, test: string, message: string): string {
+  const [first = ''] = stripVTControlCharacters(message).split('\n');
+  return [relative(root, file), test, first].filter((part) => part !== '').join(' › ');
+}
 
 function inWords({ passed, failed, skipped }: Count): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
