@@ -19,11 +19,12 @@ import { FilterBar } from './filter-bar';
 import { filtered, NO_FILTERS } from './filters';
 import { Headline } from './headline';
 import { Judge } from './judge';
-import { type Deed, useKeys, writes } from './keys';
+import { type Deed, useKeys } from './keys';
 import { canSplit, NotePanel } from './note-panel';
 import { type Chosen, chosenIn, claimOf, noteBeside, notesIn, rowNotes, rowsOf } from './rows';
 import { Sources } from './sources';
 import { Toolbar } from './toolbar';
+import { useInView } from './use-in-view';
 import { usePageNow } from './use-page-now';
 import { useTogether } from './use-together';
 import { useWork } from './use-work';
@@ -64,30 +65,21 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     [record.sources],
   );
   const aligned = useMemo(() => countAligned(check), [check]);
+  const inView = useInView(list, note !== null);
   const showOnPage = useTogether(tab, record.page.text, together, (at) => {
     const claim = check.claims.findLast(({ start }) => start <= at);
-    list.current?.querySelector(`[data-claim="${claim?.start}"]`)?.scrollIntoView({ block: 'start' });
+    inView.bring(() =>
+      list.current?.querySelector(`[data-claim="${claim?.start}"]`)?.scrollIntoView({ block: 'start' }),
+    );
   });
 
-  /** Brings what is chosen into view, once it is drawn as chosen. */
-  const follows = useRef(note !== null);
-  useEffect(() => {
-    if (!follows.current) return;
-    follows.current = false;
-    const place =
-      list.current?.querySelector('.desk-note[aria-current]') ??
-      list.current?.querySelector('.claim[aria-current]');
-    place?.scrollIntoView({ block: 'nearest' });
-    // What was far away gets its height only once it is laid out.
-    requestAnimationFrame(() => place?.scrollIntoView({ block: 'nearest' }));
-    // Whoever writes by then is not taken away from there.
-    if (!writes(document.activeElement))
-      place?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  });
-  const go = useCallback((claim: number | null, note: string | null) => {
-    follows.current = true;
-    setChosen({ claim, note });
-  }, []);
+  const go = useCallback(
+    (claim: number | null, note: string | null) => {
+      inView.follow();
+      setChosen({ claim, note });
+    },
+    [inView],
+  );
   const { act, change } = work;
   const desk = useMemo(
     (): Desk => ({
@@ -222,11 +214,11 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
             onBegin={async (reviewer) => {
               await save({ reviewer });
               work.agree();
-              follows.current = true;
+              inView.follow();
             }}
             onNotNow={() => {
               work.notNow();
-              follows.current = true;
+              inView.follow();
             }}
           />
         )}
@@ -281,7 +273,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
         onClose={() => {
           setOpened(null);
           // What had the focus may have been drawn anew meanwhile.
-          follows.current = document.activeElement === document.body || hereId !== null;
+          if (document.activeElement === document.body || hereId !== null) inView.follow();
         }}
       />
     </DeskContext.Provider>
