@@ -1,4 +1,5 @@
 /** What an open card shows, and how a person works it. Only the extension sees into its closed root. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/marks';
 import type { World } from './harness';
@@ -66,11 +67,14 @@ export function cardWhere(
   });
 }
 
-/** Clicks what has this label in the card, with the pointer. */
+/** Clicks what has this label in the card, with the pointer, once the card has come to rest. */
 export async function clickInCard(world: World, page: Page, path: string, label: string): Promise<void> {
-  const has = ({ targets }: CardNow) => targets.some((one) => one.label.startsWith(label));
-  const { targets } = await cardWhere(world, path, `“${label}” in the card`, has);
-  const target = targets.find((one) => one.label.startsWith(label));
+  let target: Target | undefined;
+  await cardWhere(world, path, `“${label}” at rest in the card`, ({ targets }) => {
+    const before = target;
+    target = targets.find((one) => one.label.startsWith(label));
+    return target !== undefined && isDeepStrictEqual(target, before);
+  });
   if (target) await page.mouse.click(target.left + target.width / 2, target.top + target.height / 2);
 }
 
