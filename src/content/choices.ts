@@ -32,7 +32,7 @@ export function createChoices(
   apply: (now: Settings) => void,
 ): ReaderChoices {
   const change = async (make: (now: Settings) => Partial<Settings>) => {
-    await settings.save(make(await settings.load()));
+    await settings.save(make);
     apply(await settings.load());
   };
   const hostname = siteOf(location.href) ?? '';

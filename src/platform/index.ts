@@ -33,7 +33,7 @@ export { isPrivate } from './private';
 export { say } from './say';
 export { selectionIn } from './selection';
 export { shortcutOf, shortcuts } from './shortcut';
-export { type Stored, stored, unsaved } from './stored';
+export { type Change, type Stored, stored, unsaved } from './stored';
 export { type Frame, insertStyle, removeStyle } from './style';
 export { currentTab, listTabs, openPage, reloadTab, showTab, type TabInfo, tabById } from './tabs';
 export { target } from './target';

@@ -79,6 +79,11 @@ export function withDismissal(list: readonly Dismissal[], one: Dismissal): Dismi
   return [...withoutDismissal(list, one), one].slice(-MOST);
 }
 
+/** Stores what it makes of the list as it is by then. */
+export type ChangeDismissals = (
+  make: (now: readonly Dismissal[]) => Dismissal[],
+) => Promise<void>;
+
 /** The list without whatever hides the same as this one. */
 export function withoutDismissal(list: readonly Dismissal[], one: Dismissal): Dismissal[] {
   return list.filter((other) => keyOf(other) !== keyOf(one));

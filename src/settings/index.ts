@@ -5,6 +5,7 @@ import { isChosen, isPage, pageOf, parseChoices, type SiteChoice } from './sites
 import { isSureness, SURENESS, type Sureness } from './sureness';
 
 export {
+  type ChangeDismissals,
   type Dismissal,
   dismissalOf,
   dismissalOfRule,

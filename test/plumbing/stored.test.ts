@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { type Stored, unsaved } from '../../src/platform/stored';
+import { type Change, type Stored, unsaved } from '../../src/platform/stored';
 
 /** A value as the browser would store it. */
 function inMemory(value: { on: boolean; sites: string[] }) {
   const listeners = new Set<(now: typeof value) => void>();
-  const save = vi.fn(async (change: Partial<typeof value>) => {
-    Object.assign(value, change);
+  const save = vi.fn(async (change: Change<typeof value>) => {
+    Object.assign(value, typeof change === 'function' ? change(value) : change);
     for (const listener of listeners) listener({ ...value });
   });
   const stored: Stored<typeof value> = {
@@ -36,4 +36,11 @@ test('what is chosen elsewhere holds in a private window, too', async () => {
   await here.save({ sites: ['secret.example'] });
   await stored.save({ on: false });
   expect(seen).toHaveBeenLastCalledWith({ on: false, sites: ['secret.example'] });
+});
+
+test('of two changes at once none is lost: each is made of the value as it is by then', async () => {
+  const here = unsaved(inMemory({ on: true, sites: [] }).stored);
+  const add = (site: string) => here.save(({ sites }) => ({ sites: [...sites, site] }));
+  await Promise.all([add('one.example'), here.save({ on: false }), add('two.example')]);
+  expect(await here.load()).toEqual({ on: false, sites: ['one.example', 'two.example'] });
 });

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ruleWords } from '../../card/rules';
 import { say } from '../../platform';
 import { type PlainKey, type SaidPart, webAddress } from '../../protocol';
-import { type Dismissal, type Scope, withoutDismissal } from '../../settings';
+import { type ChangeDismissals, type Dismissal, type Scope, withoutDismissal } from '../../settings';
 import { Said } from '../../ui/said';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 
 interface HiddenSectionProps {
   dismissals: readonly Dismissal[];
-  onSave: (dismissals: Dismissal[]) => Promise<void>;
+  onChange: ChangeDismissals;
 }
 
 const SCOPE = {
@@ -18,7 +18,7 @@ const SCOPE = {
 } as const satisfies Record<Scope, PlainKey>;
 
 /** What the reader chose not to see any more, the newest first, each to be undone. */
-export function HiddenSection({ dismissals, onSave }: HiddenSectionProps) {
+export function HiddenSection({ dismissals, onChange }: HiddenSectionProps) {
   const place = useRef<HTMLElement>(null);
   useKeptFocus(place, dismissals.length);
   useEffect(() => {
@@ -37,11 +37,11 @@ export function HiddenSection({ dismissals, onSave }: HiddenSectionProps) {
           <Row
             key={JSON.stringify(one)}
             dismissal={one}
-            onUndo={() => onSave(withoutDismissal(dismissals, one))}
+            onUndo={() => onChange((now) => withoutDismissal(now, one))}
           />
         ))}
       </ul>
-      {dismissals.length > 1 && <UndoAll count={dismissals.length} onUndo={() => onSave([])} />}
+      {dismissals.length > 1 && <UndoAll count={dismissals.length} onUndo={() => onChange(() => [])} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import './settings.css';
 import { say } from '../../platform';
+import type { ChangeDismissals } from '../../settings';
 import { Masthead } from '../../ui/brand';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
@@ -12,6 +13,8 @@ import { SitesSection } from './sites-section';
 
 function Settings() {
   const { settings, save } = useSettings();
+  const changeHidden: ChangeDismissals = (make) =>
+    save(({ dismissals }) => ({ dismissals: make(dismissals) }));
   return (
     <main class="sheet">
       <Masthead>
@@ -22,12 +25,8 @@ function Settings() {
         <p class="soft">{say('settingsAbout')}</p>
         {settings && <ReadingSection settings={settings} save={save} />}
         {settings && <SitesSection sites={settings.sites} onSave={(sites) => save({ sites })} />}
-        {settings && (
-          <HiddenSection dismissals={settings.dismissals} onSave={(dismissals) => save({ dismissals })} />
-        )}
-        {settings && (
-          <RulesSection dismissals={settings.dismissals} onSave={(dismissals) => save({ dismissals })} />
-        )}
+        {settings && <HiddenSection dismissals={settings.dismissals} onChange={changeHidden} />}
+        {settings && <RulesSection dismissals={settings.dismissals} onChange={changeHidden} />}
         {settings && <JudgeSection kept={settings.judge} onSave={(judge) => save({ judge })} />}
       </div>
     </main>

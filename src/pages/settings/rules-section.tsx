@@ -2,20 +2,20 @@ import { RULES } from '../../card/rules';
 import { kindLabel } from '../../card/words';
 import type { Kind } from '../../engine/record';
 import { say } from '../../platform';
-import { type Dismissal, dismissalOfRule, withDismissal, withoutDismissal } from '../../settings';
+import { type ChangeDismissals, type Dismissal, dismissalOfRule, withDismissal, withoutDismissal } from '../../settings';
 import { Switch } from '../../ui/switch';
 
 interface RulesSectionProps {
   dismissals: readonly Dismissal[];
-  onSave: (dismissals: Dismissal[]) => Promise<void>;
+  onChange: ChangeDismissals;
 }
 
 /** Every rule by its kind, each with a switch. One that is off here is one that was dismissed. */
-export function RulesSection({ dismissals, onSave }: RulesSectionProps) {
+export function RulesSection({ dismissals, onChange }: RulesSectionProps) {
   const off = new Set(dismissals.filter(({ scope }) => scope === 'rule').map(({ rule }) => rule));
   const change = (rule: string, on: boolean) => {
     const one = dismissalOfRule(rule, new Date());
-    onSave(on ? withoutDismissal(dismissals, one) : withDismissal(dismissals, one));
+    onChange((now) => (on ? withoutDismissal(now, one) : withDismissal(now, one)));
   };
   return (
     <section class="panel stack" aria-labelledby="rules">

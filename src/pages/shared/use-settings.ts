@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { stored } from '../../platform';
+import { type Change, stored } from '../../platform';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../settings';
 
 const kept = stored(SETTINGS_KEY, parseSettings);
@@ -8,7 +8,7 @@ export interface SettingsKeeper {
   /** Null until storage has answered. */
   settings: Settings | null;
   /** Stores a change, and shows it once it is stored: whoever sees it may close the page. */
-  save: (change: Partial<Settings>) => Promise<void>;
+  save: (change: Change<Settings>) => Promise<void>;
 }
 
 /** The user's settings, and whatever becomes of them elsewhere. */
@@ -20,9 +20,9 @@ export function useSettings(onSaved: () => void = () => {}): SettingsKeeper {
     return kept.onChanged(setSettings);
   }, []);
 
-  const save = async (change: Partial<Settings>) => {
+  const save = async (change: Change<Settings>) => {
     await kept.save(change);
-    setSettings((before) => before && { ...before, ...change });
+    setSettings(await kept.load());
     onSaved();
   };
   return { settings, save };
