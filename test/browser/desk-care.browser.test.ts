@@ -1,13 +1,14 @@
 /** What must not go wrong at the desk: half-typed words, two desks at once, who reads it by ear, and narrow panels. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { until } from '../../scripts/marks';
 import { chosenNote, has, keysWork, openDesk, saved, step } from './at-desk';
 import { violationsOn } from './axe';
 import { beginReview } from './desk-work';
-import { inBothBrowsers, press, sees } from './harness';
+import { inBothBrowsers, press, sees, visit } from './harness';
 import { lookOver } from './look-over';
-import { HEADLINE, WEIR_PAGES } from './weir';
+import { ARTICLE, HEADLINE, REPORT, WEIR_PAGES } from './weir';
 
 inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
   const opened: Page[] = [];
@@ -65,6 +66,41 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await sees(second, 'This review was changed elsewhere');
     await until(async () => (await chosenNote(second))?.says.includes('Rejected'), 'what the other desk did');
     await has(second, 'c', 'Confirmed');
+    await closeAll();
+  });
+
+  test('what waits for its review stays while another tab, or a list, is looked at', async () => {
+    const { extension } = world().session;
+    await extension.ask('corpus.add', { document: REPORT });
+    const { page: article } = await visit(world(), ARTICLE);
+    const { page: other } = await visit(world(), DEMO_PAGES.faithful);
+    const desk = await extension.open('desk');
+    opened.push(desk);
+    await article.bringToFront();
+    await sees(desk, HEADLINE);
+    await desk.bringToFront();
+    await keysWork(desk);
+    const { says } = await step(desk, 'j');
+    await desk.keyboard.press('c');
+    await sees(desk, 'stores the text of this page and of its sources on this device');
+
+    await press(desk, 'Reviews');
+    await sees(desk, 'No reviews yet');
+    await press(desk, 'This page');
+    expect(await sees(desk, 'Begin the review')).not.toContain('Another page is in front');
+    await other.bringToFront();
+    await sees(desk, 'Another page is in front');
+    await desk.bringToFront();
+    await press(desk, 'Begin the review');
+    await saved(desk);
+    const first = await chosenNote(desk);
+    expect(first?.says).toContain('Confirmed');
+    expect(first?.says.slice(0, 20)).toBe(says.slice(0, 20));
+
+    await press(desk, 'Go to the page in front');
+    const now = await sees(desk, 'US talks to Libya and Rwanda');
+    expect(now).not.toContain(HEADLINE);
+    expect(now).not.toContain('Another page is in front');
     await closeAll();
   });
 

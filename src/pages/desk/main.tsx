@@ -1,7 +1,8 @@
 import './desk.css';
-import { useRef, useState } from 'preact/hooks';
+import { useReducer, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
+import { Notice } from '../../ui/notice';
 import { CorpusNotice } from '../shared/corpus-notice';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
@@ -10,9 +11,10 @@ import { QueuePage } from './queue/queue-page';
 import { useQueue } from './queue/use-queue';
 import { ReviewPage } from './review-page';
 import { Reviews } from './reviews/reviews';
+import { StayContext } from './stay';
 import { type StoryAsk, StoryPage } from './story/story-page';
 import { TabPage } from './tab-page';
-import { useFollowedTab } from './use-followed-tab';
+import { useShownTab } from './use-followed-tab';
 import { useRoute } from './use-route';
 
 function Desk() {
@@ -20,8 +22,11 @@ function Desk() {
   const corpus = useCorpusStatus();
   // Here, so that it goes on while something else is looked at.
   const queue = useQueue();
-  const followed = useFollowedTab(place.tab);
+  const [staying, count] = useReducer((before: number, by: 1 | -1) => before + by, 0);
+  const stays = staying > 0;
+  const { shown, isBehind, goOn } = useShownTab(place.tab, stays);
   const { view, review } = place;
+  const isPage = view === 'page' && review === null;
   const begunHere = useRef(new Set<string>());
   const [story, setStory] = useState<StoryAsk | null>(null);
   const toStory = (ask: StoryAsk) => {
@@ -62,22 +67,42 @@ function Desk() {
         )}
         {view === 'story' && <StoryPage ask={story} onReviews={toReviews} />}
         {view === 'page' && review !== null && <ReviewPage id={review} onList={toReviews} />}
-        {view === 'page' && review === null && followed !== null && (
-          <TabPage
-            key={followed.round}
-            tab={followed.tab}
-            note={place.note}
-            begunHere={begunHere.current}
-            onBegun={(id) => {
-              begunHere.current.add(id);
-              begun(id);
-            }}
-            onReview={(id) => go({ review: id })}
-            onList={toReviews}
-          />
+        {shown !== null && (isPage || stays) && (
+          <StayContext.Provider value={count}>
+            <div class="stack" hidden={!isPage}>
+              {isBehind && <Behind onGo={goOn} />}
+              <TabPage
+                key={shown.round}
+                tab={shown.tab}
+                note={place.note}
+                isShown={isPage}
+                begunHere={begunHere.current}
+                onBegun={(id) => {
+                  begunHere.current.add(id);
+                  begun(id);
+                }}
+                onReview={(id) => go({ review: id })}
+                onList={toReviews}
+              />
+            </div>
+          </StayContext.Provider>
         )}
       </div>
     </main>
+  );
+}
+
+/** The desk stayed with a page although another one is in front. */
+function Behind({ onGo }: { onGo: () => void }) {
+  return (
+    <Notice title={say('deskBehind')}>
+      <p>{say('deskBehindWhy')}</p>
+      <p>
+        <button type="button" class="button button-small" onClick={onGo}>
+          {say('deskBehindGo')}
+        </button>
+      </p>
+    </Notice>
   );
 }
 

@@ -6,6 +6,7 @@ import { Busy } from '../../ui/progress';
 import { useTask } from '../../ui/use-task';
 import { Ways } from '../shared/ways/ways';
 import { ReviewPage } from './review-page';
+import { useStay } from './stay';
 import { checkTab, reviewsOf, type TabCheck } from './tab-check';
 import { FromLibrary } from './work/from-library';
 import { Workbench } from './work/work';
@@ -15,6 +16,8 @@ const NONE = new Map<string, never>();
 interface TabPageProps {
   tab: number | null;
   note: string | null;
+  /** False while the desk shows something else, and what is begun here waits behind it. */
+  isShown: boolean;
   onBegun: (review: string) => void;
   onReview: (review: string) => void;
   onList: () => void;
@@ -23,7 +26,7 @@ interface TabPageProps {
 }
 
 /** The page of a tab, checked for the desk. */
-export function TabPage({ tab, note, onBegun, onReview, onList, begunHere }: TabPageProps) {
+export function TabPage({ tab, note, isShown, onBegun, onReview, onList, begunHere }: TabPageProps) {
   const { task, start } = useTask<TabCheck & { reviews: ListedReview[] }>();
   const [round, setRound] = useState(0);
   const check = (sources: DeskSources | null = null) => {
@@ -74,6 +77,7 @@ export function TabPage({ tab, note, onBegun, onReview, onList, begunHere }: Tab
           first={{ check: first, view: null }}
           given={tab}
           note={note}
+          isShown={isShown}
           onBegun={onBegun}
         />
       )}
@@ -90,8 +94,11 @@ interface NoSourceProps {
 /** A page that no source of the library is about: a reviewer may know one. */
 function NoSource({ tab, found, onSources }: NoSourceProps) {
   const { task, start } = useTask<null>();
+  const [begins, setBegins] = useState(false);
+  // Its text may have to be fetched from another tab.
+  useStay(begins);
   return (
-    <section class="stack">
+    <section class="stack" onFocusCapture={() => setBegins(true)}>
       <Notice title={say('deskNoSource')}>
         <p>{say('deskNoSourceNext')}</p>
       </Notice>

@@ -2,7 +2,13 @@ import { RULES } from '../../card/rules';
 import { kindLabel } from '../../card/words';
 import type { Kind } from '../../engine/record';
 import { say } from '../../platform';
-import { type ChangeDismissals, type Dismissal, dismissalOfRule, withDismissal, withoutDismissal } from '../../settings';
+import {
+  type ChangeDismissals,
+  type Dismissal,
+  dismissalOfRule,
+  withDismissal,
+  withoutDismissal,
+} from '../../settings';
 import { Switch } from '../../ui/switch';
 
 interface RulesSectionProps {

@@ -148,17 +148,15 @@ function ClaimActions({ claim }: { claim: Row['claim'] }) {
 
 /** The start of the claim in which words are selected; null where none are. */
 export function claimSelected(): number | null {
-  const selection = getSelection();
-  const at = selection?.isCollapsed ? null : selection?.anchorNode?.parentElement;
-  const claim = at?.closest<HTMLElement>('.claim-words')?.closest<HTMLElement>('[data-claim]');
+  const claim = getSelection()?.isCollapsed ? null : claimWords()?.closest<HTMLElement>('[data-claim]');
   return claim ? Number(claim.dataset.claim) : null;
 }
 
 /** The words of a claim that are selected, or all of them. */
 export function wordsChosen(claim: Row['claim']): { text: string; start: number; end: number } {
-  const place = document.querySelector(`[data-claim="${claim.start}"] .claim-words`);
+  const place = claimWords();
   const selection = getSelection();
-  if (!place || !selection?.rangeCount) return claim;
+  if (claimSelected() !== claim.start || !place || !selection?.rangeCount) return claim;
   const chosen = selection.getRangeAt(0);
   const words = chosen.toString().trim();
   if (words === '' || !place.contains(chosen.commonAncestorContainer)) return claim;
@@ -168,6 +166,11 @@ export function wordsChosen(claim: Row['claim']): { text: string; start: number;
   // The same words may stand in the sentence before.
   const at = claim.text.indexOf(words, before.toString().length);
   return at < 0 ? claim : { text: words, start: claim.start + at, end: claim.start + at + words.length };
+}
+
+/** Where a claim's words are drawn in which a selection begins. */
+function claimWords(): HTMLElement | null {
+  return getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('.claim-words') ?? null;
 }
 
 function nextOf(notes: readonly ReviewedNote[], one: ReviewedNote): ReviewedNote | null {

@@ -7,6 +7,7 @@ import { useTask } from '../../../ui/use-task';
 import { origin } from '../../shared/document-words';
 import type { TabArticle } from '../../shared/use-article';
 import { Ways } from '../../shared/ways/ways';
+import { useStay } from '../stay';
 import { useDesk } from './desk-context';
 import { FromLibrary } from './from-library';
 
@@ -21,6 +22,8 @@ interface SourcesProps {
 export function Sources({ tab, found, aligned }: SourcesProps) {
   const desk = useDesk();
   const [adds, setAdds] = useState(false);
+  // Whoever adds a source may have to look for it in another tab.
+  useStay(adds);
   const { task, start, reset } = useTask<null>();
   const all = [...desk.sources.values()];
   return (

@@ -25,6 +25,8 @@ export interface Work {
   failure: string | null;
   /** Something that needs a review first, and waits until the reviewer has agreed to begin one. */
   waiting: boolean;
+  /** Whether there is something that would be lost with this page, as there is no review yet. */
+  unkept: boolean;
   /** Answers whether it is kept, or waits for a review to be. */
   act: (step: HandStep, continues?: boolean) => Promise<boolean>;
   change: (change: ReviewChange) => void;
@@ -60,6 +62,8 @@ export function useWork(
   const [busy, setBusy] = useState<Work['busy']>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
+  const [hasWishes, setHasWishes] = useState(false);
+  const [hasOwnCheck, setHasOwnCheck] = useState(false);
   /** What waits for a review, all of it: a comment may be typed before a decision is made. */
   const wishes = useRef<Wish[]>([]);
   /** What counts for what is still to be sent; states lag behind. */
@@ -144,6 +148,7 @@ export function useWork(
       if (now.current.view !== null)
         return run(wish.do === 'change' ? 'checking' : 'saving', () => fulfil(wish));
       wishes.current.push(wish);
+      setHasWishes(true);
       setWaiting(true);
       return true;
     },
@@ -189,6 +194,7 @@ export function useWork(
           const wanted = again();
           if (wanted === null) return fulfil({ do: 'change', change });
           take({ view: null, check: await checked(wanted) });
+          setHasOwnCheck(true);
           setChanges(null);
         });
     },
@@ -222,6 +228,7 @@ export function useWork(
     busy,
     failure,
     waiting,
+    unkept: view === null && (hasWishes || hasOwnCheck),
     act: useCallback((step, continues = false) => ask({ do: 'act', step, continues }), [ask]),
     change,
     undo: useCallback(() => step('reviews.undo'), [step]),
@@ -232,6 +239,7 @@ export function useWork(
     notNow: useCallback(() => {
       // What was typed still stands in its field.
       wishes.current = wishes.current.filter(isTyped);
+      setHasWishes(wishes.current.length > 0);
       setWaiting(false);
     }, []),
     reopen: useCallback(() => {

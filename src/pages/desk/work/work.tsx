@@ -10,6 +10,7 @@ import { Address } from '../../shared/address';
 import { origin } from '../../shared/document-words';
 import { setTitle } from '../../shared/title';
 import { useSettings } from '../../shared/use-settings';
+import { useAskBeforeLeaving, useStay } from '../stay';
 import { Begin } from './begin';
 import { Changes } from './changes';
 import { ClaimRow, claimSelected, wordsChosen } from './claim-row';
@@ -36,11 +37,13 @@ interface WorkbenchProps {
   given: number | null;
   /** The note to begin at. */
   note?: string | null;
+  /** False while the desk shows something else. */
+  isShown?: boolean;
   onBegun: (id: string) => void;
 }
 
 /** A check, sentence by sentence, and everything that can be done with it. */
-export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps) {
+export function Workbench({ first, given, note = null, isShown = true, onBegun }: WorkbenchProps) {
   const { settings, save } = useSettings();
   const work = useWork(first, settings?.reviewer ?? '', onBegun);
   const [filters, setFilters] = useState(NO_FILTERS);
@@ -55,7 +58,11 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
   const { record } = check;
   const { tab, found } = usePageNow(given, record.page.address);
 
-  useEffect(() => setTitle(record.page.title, say('desk')), [record.page.title]);
+  useEffect(() => {
+    if (isShown) setTitle(record.page.title, say('desk'));
+  }, [isShown, record.page.title]);
+  useStay(work.unkept || opened !== null);
+  useAskBeforeLeaving(work.unkept);
   const rows = useMemo(() => rowsOf(check.claims, notes), [check, notes]);
   const seen = useMemo(() => filtered(rows, filters), [rows, filters]);
   const order = useMemo(() => notesIn(seen), [seen]);
@@ -168,7 +175,7 @@ export function Workbench({ first, given, note = null, onBegun }: WorkbenchProps
     redo: work.redo,
     keys: () => setOpened({ what: 'keys' }),
   };
-  useKeys(settings?.deskKeys ?? false, (deed) => deeds[deed]());
+  useKeys(isShown && (settings?.deskKeys ?? false), (deed) => deeds[deed]());
 
   const { page } = record;
   return (
