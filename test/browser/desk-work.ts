@@ -150,9 +150,13 @@ export async function addSource(desk: Page): Promise<void> {
   await press(desk, 'Add a source');
   await press(desk, 'Pasted text');
   await typeInto(desk, 'Text of the source', STATEMENT);
+  await press(desk, 'What is known of it');
+  await typeInto(desk, 'Publisher', 'Fire service of Ossery');
+  await typeInto(desk, 'Day of publication', '2026-03-11');
   await press(desk, 'Compare with this text');
   await sees(desk, 'What is different: the sources.');
   await sees(desk, /\d+ of 75 sentences compared with 2 sources/);
+  await sees(desk, 'Fire service of Ossery · 11 March 2026');
   await saved(desk);
   const after = decided(await readNotes(desk));
   for (const [id, decision] of before) expect([id, after.get(id)]).toEqual([id, decision]);

@@ -8,6 +8,8 @@ import { documentKinds, isDocumentKind } from './document-words';
 interface FieldsProps {
   draft: Draft;
   problem: DraftProblem | null;
+  /** What becomes of a source without a title; absent where it has to have one. */
+  untitled?: string;
   onChange: (change: Partial<Draft>) => void;
 }
 
@@ -20,14 +22,17 @@ const TEXT_FIELDS = [
 ] as const;
 
 /** Everything that is stored about a source besides its text. */
-export function Fields({ draft, problem, onChange }: FieldsProps) {
+export function Fields({ draft, problem, untitled, onChange }: FieldsProps) {
   const input = (field: keyof Draft) => ({
     class: 'input',
     name: field,
     value: draft[field],
     'aria-invalid': problem?.field === field,
   });
-  const hint = (field: keyof Draft) => (problem?.field === field ? problem.message : undefined);
+  const hint = (field: keyof Draft) => {
+    if (problem?.field === field) return problem.message;
+    return field === 'title' ? untitled : undefined;
+  };
   return (
     <div class="fields">
       {TEXT_FIELDS.map(({ field, label }) => (
@@ -40,7 +45,7 @@ export function Fields({ draft, problem, onChange }: FieldsProps) {
                 dir="auto"
                 maxLength={MAX_LABEL}
                 inputMode={field === 'address' ? 'url' : 'text'}
-                required={field === 'title'}
+                required={field === 'title' && untitled === undefined}
                 onInput={(event) => onChange({ [field]: event.currentTarget.value })}
               />
             )}

@@ -1,6 +1,7 @@
 import { say } from '../../../platform';
 import type { PlainKey } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
+import { countsOf } from './order';
 import type { Item } from './use-queue';
 
 const STATE: Record<'waiting' | 'checking' | 'no-source', PlainKey> = {
@@ -43,15 +44,14 @@ export function ItemRow({ item, onLook }: ItemRowProps) {
 }
 
 function Found({ item: { check } }: { item: Extract<Item, { state: 'done' }> }) {
-  const { page, notes, sources } = check.record;
-  const shown = notes.filter((note) => note.shown);
-  const dropped = shown.filter(({ kind }) => kind === 'dropped').length;
+  const { page, sources } = check.record;
+  const { notes, leftOut } = countsOf(check);
   return (
     <Dotted
       parts={[
-        say.count('compareNotes', shown.length - dropped),
+        say.count('compareNotes', notes),
         !page.complete && say('storyIncomplete'),
-        dropped > 0 && say.count('deskLeftOut', dropped),
+        leftOut > 0 && say.count('deskLeftOut', leftOut),
         say.count('recapCompared', page.sentences, {
           compared: page.compared,
           sources: say.count('sources', sources.length),

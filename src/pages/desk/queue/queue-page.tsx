@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckRecord } from '../../../engine/record';
 import { say, send } from '../../../platform';
-import { MAX_STORY } from '../../../protocol';
+import { MAX_STORY, type PlainKey } from '../../../protocol';
 import { messageOf } from '../../../ui/format';
 import { Notice } from '../../../ui/notice';
 import { Progress } from '../../../ui/progress';
@@ -9,7 +9,14 @@ import { setTitle } from '../../shared/title';
 import { Workbench } from '../work/work';
 import { Choose } from './choose';
 import { ItemRow } from './item-row';
+import { orderedItems, QUEUE_ORDERS, type QueueOrder } from './order';
 import { type Item, MOST_ITEMS, type Queue } from './use-queue';
+
+const ORDER: Record<QueueOrder, PlainKey> = {
+  given: 'deskQueueOrderGiven',
+  notes: 'deskQueueOrderNotes',
+  'left-out': 'deskQueueOrderLeftOut',
+};
 
 type Done = Extract<Item, { state: 'done' }>;
 
@@ -23,11 +30,13 @@ interface QueuePageProps {
 /** Several pages, checked one after the other. */
 export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
   const [looked, setLooked] = useState<Done | null>(null);
+  const [order, setOrder] = useState<QueueOrder>('given');
   const [begins, setBegins] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { items, isRunning } = queue;
   const waiting = items.filter(({ state }) => state === 'waiting' || state === 'checking').length;
   const done = items.filter((item): item is Done => item.state === 'done');
+  const failed = items.filter(({ state }) => state === 'failed');
   useEffect(() => setTitle(say('deskQueue'), say('desk')), []);
 
   const begin = async () => {
@@ -92,8 +101,26 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
       )}
       {items.length > 0 && (
         <>
+          {items.length > 1 && (
+            <label class="row">
+              {say('deskQueueOrder')}
+              <select
+                class="input desk-state"
+                value={order}
+                onChange={({ currentTarget }) =>
+                  setOrder(QUEUE_ORDERS.find((one) => one === currentTarget.value) ?? 'given')
+                }
+              >
+                {QUEUE_ORDERS.map((one) => (
+                  <option key={one} value={one}>
+                    {say(ORDER[one])}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <ul class="reviews">
-            {items.map((item) => (
+            {orderedItems(items, order).map((item) => (
               <ItemRow key={item.key} item={item} onLook={setLooked} />
             ))}
           </ul>
@@ -111,6 +138,11 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
                 >
                   {say('deskSideBySide')}
                 </button>
+                {failed.length > 0 && (
+                  <button type="button" class="button" onClick={() => queue.again(failed)}>
+                    {say.count('deskQueueAgain', failed.length)}
+                  </button>
+                )}
                 <button type="button" class="button" onClick={queue.clear}>
                   {say('deskQueueClear')}
                 </button>

@@ -28,6 +28,8 @@ export interface Queue {
   start: (wanted: Wanted[]) => void;
   /** Ends after the page that is under way; those that waited go, and what is done stays. */
   stop: () => void;
+  /** Checks pages of it once more, at its end. */
+  again: (items: readonly Item[]) => void;
   /** Takes a page out: its review has begun. */
   drop: (key: number) => void;
   clear: () => void;
@@ -74,7 +76,14 @@ export function useQueue(): Queue {
     (key: number) => setItems((before) => before.filter((one) => one.key !== key)),
     [],
   );
-  return { items, isRunning, left, start, stop, drop, clear: useCallback(() => setItems([]), []) };
+  const again = useCallback(
+    (items: readonly Item[]) => {
+      for (const { key } of items) drop(key);
+      start(items.map(({ name, address, tab, isPrivate }) => ({ name, address, tab, isPrivate })));
+    },
+    [drop, start],
+  );
+  return { items, isRunning, left, start, stop, again, drop, clear: useCallback(() => setItems([]), []) };
 }
 
 async function outcomeOf({ key, name, address, tab, isPrivate }: Item): Promise<Item> {

@@ -1,20 +1,39 @@
 import { useState } from 'preact/hooks';
 import { say, send } from '../../../platform';
 import { Field } from '../../../ui/field';
+import { type Draft, type DraftProblem, draftOf, draftProblem, withDraft } from '../document-draft';
+import { Fields } from '../document-fields';
 import { sourceProblem } from '../source-limits';
 import type { WayProps } from './way';
 
-/** Compare with a pasted text. */
+/** Nothing is told yet; what is pasted is read as a report. */
+const UNTOLD: Draft = {
+  title: '',
+  publisher: '',
+  author: '',
+  date: '',
+  language: '',
+  address: '',
+  kind: 'report',
+};
+
+/** Compare with a pasted text, of which the user may tell what it is. */
 export function WayText({ onSource }: WayProps) {
   const [text, setText] = useState('');
-  const [title, setTitle] = useState('');
+  const [draft, setDraft] = useState(UNTOLD);
+  const [wrong, setWrong] = useState<DraftProblem | null>(null);
 
   const read = async () => {
-    const problem = sourceProblem(text);
-    if (problem !== null) throw new Error(problem);
+    const unfit = sourceProblem(text);
+    if (unfit !== null) throw new Error(unfit);
     const raw = { name: 'pasted.txt', type: 'text/plain', content: text, address: null };
     const document = await send('document.read', raw);
-    return title.trim() === '' ? document : { ...document, title: title.trim() };
+    const told = Object.entries(draft).filter(([, value]) => value.trim() !== '');
+    const whole = { ...draftOf(document), ...Object.fromEntries(told) };
+    const problem = draftProblem(whole);
+    setWrong(problem);
+    if (problem !== null) throw new Error(problem.message);
+    return withDraft(document, whole);
   };
   return (
     <form
@@ -37,18 +56,15 @@ export function WayText({ onSource }: WayProps) {
           />
         )}
       </Field>
-      <Field label={say('wayTextTitle')} hint={say('wayTextTitleHint')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            dir="auto"
-            value={title}
-            maxLength={300}
-            onInput={(event) => setTitle(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <details open={wrong !== null}>
+        <summary>{say('wayTextAbout')}</summary>
+        <Fields
+          draft={draft}
+          problem={wrong}
+          untitled={say('wayTextTitleHint')}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+        />
+      </details>
       <p>
         <button type="submit" class="button button-primary" disabled={text.trim() === ''}>
           {say('wayTextCompare')}
