@@ -7,30 +7,42 @@ const PATIENCE = 1_000;
 export const PATIENCE_BETWEEN = 100;
 
 /**
- * Waits for `delay` ms and then for an idle moment, at most `patience` ms more. Rejects with the signal's
- * reason once it is aborted.
+ * Waits for `delay` ms and then for an idle moment, at most `patience` ms more; behind another tab for no more than
+ * its turn, as nobody works on the page. Rejects with the signal's reason once it is aborted.
  * @returns how many ms may be used now
  */
 export function idle(signal: AbortSignal, delay = 0, patience = PATIENCE): Promise<number> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
-    let request = 0;
+    let cancel = () => {};
     const ask = () => {
-      request = requestIdleCallback((deadline) => done(() => resolve(deadline.timeRemaining())), {
-        timeout: patience,
-      });
+      const begin = (allowed: number) => done(() => resolve(allowed));
+      cancel = document.hidden ? inTurn(() => begin(SLICE)) : inIdleMoment(begin, patience);
     };
     const timer = delay > 0 ? setTimeout(ask, delay) : undefined;
     const stop = () => done(() => reject(signal.reason));
     const done = (settle: () => void) => {
       clearTimeout(timer);
-      cancelIdleCallback(request);
+      cancel();
       signal.removeEventListener('abort', stop);
       settle();
     };
     signal.addEventListener('abort', stop);
     if (timer === undefined) ask();
   });
+}
+
+function inIdleMoment(work: (remaining: number) => void, timeout: number): () => void {
+  const request = requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout });
+  return () => cancelIdleCallback(request);
+}
+
+/** A task of its own. In a hidden tab timers and idle moments come seconds late, and whoever asks waits for them. */
+function inTurn(work: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = work;
+  port2.postMessage(null);
+  return () => port1.close();
 }
 
 /** Runs a generator to its end in idle slices; rejects with the signal's reason once it is aborted. */

@@ -12,7 +12,7 @@ function withSites(...sites: SiteChoice[]) {
   const settings: Stored<Settings> = {
     load: async () => now,
     save: async (change) => {
-      now = { ...now, ...change };
+      now = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     },
     onChanged: () => () => {},
   };

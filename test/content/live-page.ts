@@ -60,6 +60,7 @@ export function livePage(content: Story | string): LivePage {
   );
   const highlights = new Map<string, Iterable<Range>>();
   for (const [name, value] of Object.entries({
+    document,
     MutationObserver: window.MutationObserver,
     Element: window.Element,
     Node: window.Node,
