@@ -26,6 +26,17 @@ export function focusOf(page: Page): Promise<string> {
   );
 }
 
+/** Whether a person sees all of what has the focus, once what was drawn has been laid out. */
+export function isFocusInView(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return top >= 0 && bottom > top && bottom <= innerHeight;
+  });
+}
+
 /** What Tab stops at before and after the words of the second mark. */
 export function linksBeside(page: Page): Promise<{ before: string; after: string }> {
   return page.evaluate(() => {

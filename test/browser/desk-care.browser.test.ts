@@ -5,6 +5,7 @@ import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { until } from '../../scripts/marks';
 import { chosenNote, has, keysWork, openDesk, saved, step } from './at-desk';
 import { violationsOn } from './axe';
+import { focusOf, isFocusInView } from './by-keys';
 import { beginReview } from './desk-work';
 import { inBothBrowsers, press, sees, visit } from './harness';
 import { lookOver } from './look-over';
@@ -79,10 +80,14 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await article.bringToFront();
     await sees(desk, HEADLINE);
     await desk.bringToFront();
+    // As wide as a panel.
+    await desk.setViewport({ width: 400, height: 800 });
     await keysWork(desk);
+    await step(desk, 'j');
     const { says } = await step(desk, 'j');
     await desk.keyboard.press('c');
-    await sees(desk, 'stores the text of this page and of its sources on this device');
+    await until(async () => (await focusOf(desk)) === 'button Begin the review', 'focus on the button');
+    expect(await isFocusInView(desk)).toBe(true);
 
     await press(desk, 'Reviews');
     await sees(desk, 'No reviews yet');
@@ -91,6 +96,7 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await other.bringToFront();
     await sees(desk, 'Another page is in front');
     await desk.bringToFront();
+    expect(await desk.$eval('.desk-behind', isInView)).toBe(true);
     await press(desk, 'Begin the review');
     await saved(desk);
     const first = await chosenNote(desk);
@@ -147,6 +153,12 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await closeAll();
   });
 });
+
+/** Runs in the page. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom > top && bottom <= innerHeight;
+}
 
 /** What opens beside the list, and what stands there then. */
 const DRAWERS: readonly (readonly [KeyInput, string])[] = [

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { until } from '../../scripts/marks';
 import { chosenNote, has, notesAt, readNotes, type ShownNote, saved, step, tabTo } from './at-desk';
-import { focusOf } from './by-keys';
+import { focusOf, isFocusInView } from './by-keys';
 import { choose, press, sees, typeInto } from './harness';
 import { STATEMENT } from './weir';
 
@@ -50,6 +50,7 @@ export async function beginReview(desk: Page, reviewer: string): Promise<void> {
   await desk.keyboard.press('c');
   await sees(desk, 'stores the text of this page and of its sources on this device');
   await until(async () => (await focusOf(desk)) === 'button Begin the review', 'focus on the button');
+  expect(await isFocusInView(desk)).toBe(true);
   await desk.keyboard.down('Shift');
   await desk.keyboard.press('Tab');
   await desk.keyboard.up('Shift');

@@ -70,7 +70,6 @@ function Desk() {
         {shown !== null && (isPage || stays) && (
           <StayContext.Provider value={count}>
             <div class="stack" hidden={!isPage}>
-              {isBehind && <Behind onGo={goOn} />}
               <TabPage
                 key={shown.round}
                 tab={shown.tab}
@@ -84,6 +83,7 @@ function Desk() {
                 onReview={(id) => go({ review: id })}
                 onList={toReviews}
               />
+              {isBehind && <Behind onGo={goOn} />}
             </div>
           </StayContext.Provider>
         )}
@@ -95,14 +95,16 @@ function Desk() {
 /** The desk stayed with a page although another one is in front. */
 function Behind({ onGo }: { onGo: () => void }) {
   return (
-    <Notice title={say('deskBehind')}>
-      <p>{say('deskBehindWhy')}</p>
-      <p>
-        <button type="button" class="button button-small" onClick={onGo}>
-          {say('deskBehindGo')}
-        </button>
-      </p>
-    </Notice>
+    <div class="desk-behind">
+      <Notice title={say('deskBehind')}>
+        <p>{say('deskBehindWhy')}</p>
+        <p>
+          <button type="button" class="button button-small" onClick={onGo}>
+            {say('deskBehindGo')}
+          </button>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -32,10 +32,10 @@ export function useInView(list: RefObject<HTMLElement | null>, atOnce: boolean):
     const chosen = () =>
       list.current?.querySelector('.desk-note[aria-current]') ??
       list.current?.querySelector('.claim[aria-current]');
-    bring(() => chosen()?.scrollIntoView({ block: 'nearest' }));
     // Whoever writes by then is not taken away from there.
     if (!writes(document.activeElement))
       chosen()?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    bring(() => chosen()?.scrollIntoView({ block: 'nearest' }));
   });
   useEffect(() => () => end.current(), []);
   const follow = useCallback(() => {
@@ -46,7 +46,7 @@ export function useInView(list: RefObject<HTMLElement | null>, atOnce: boolean):
 
 /**
  * Scrolls now and whenever something gets another height, for a while: what is filled above a place moves it away. It
- * ends when a reader scrolls. Returns a function that ends it, too.
+ * ends when a reader scrolls, or the focus goes elsewhere. Returns a function that ends it, too.
  */
 function keepInView(scroll: () => void): () => void {
   const kept = new AbortController();
@@ -59,7 +59,7 @@ function keepInView(scroll: () => void): () => void {
     clearTimeout(timer);
   });
   const early = { capture: true, passive: true, signal };
-  for (const event of ['wheel', 'touchmove', 'pointerdown']) addEventListener(event, end, early);
+  for (const event of ['wheel', 'touchmove', 'pointerdown', 'focusin']) addEventListener(event, end, early);
   addEventListener('keydown', (event: KeyboardEvent) => LEAVE.has(event.key) && end(), early);
   scroll();
   heights.observe(document.body);
