@@ -24,7 +24,7 @@ function Desk() {
   const queue = useQueue();
   const [staying, count] = useReducer((before: number, by: 1 | -1) => before + by, 0);
   const stays = staying > 0;
-  const { shown, isBehind, goOn } = useShownTab(place.tab, stays);
+  const { shown, isBehind, goOn, stay } = useShownTab(place.tab, stays);
   const { view, review } = place;
   const isPage = view === 'page' && review === null;
   const begunHere = useRef(new Set<string>());
@@ -83,7 +83,7 @@ function Desk() {
                 onReview={(id) => go({ review: id })}
                 onList={toReviews}
               />
-              {isBehind && <Behind onGo={goOn} />}
+              {isBehind && <Behind onGo={goOn} onStay={stay} />}
             </div>
           </StayContext.Provider>
         )}
@@ -93,14 +93,17 @@ function Desk() {
 }
 
 /** The desk stayed with a page although another one is in front. */
-function Behind({ onGo }: { onGo: () => void }) {
+function Behind({ onGo, onStay }: { onGo: () => void; onStay: () => void }) {
   return (
     <div class="desk-behind">
       <Notice title={say('deskBehind')}>
         <p>{say('deskBehindWhy')}</p>
-        <p>
+        <p class="row">
           <button type="button" class="button button-small" onClick={onGo}>
             {say('deskBehindGo')}
+          </button>
+          <button type="button" class="button button-small" onClick={onStay}>
+            {say('deskBehindStay')}
           </button>
         </p>
       </Notice>

@@ -14,10 +14,12 @@ export interface FollowedTab {
 export interface ShownTab {
   /** Null until it is known. */
   shown: FollowedTab | null;
-  /** Whether another page is in front: the desk stayed. */
+  /** Whether to say that another page is in front: the desk stayed. */
   isBehind: boolean;
   /** Goes on to that page. */
   goOn: () => void;
+  /** Stays, and says no more of that page. */
+  stay: () => void;
 }
 
 /**
@@ -27,12 +29,18 @@ export interface ShownTab {
 export function useShownTab(given: number | null, stays: boolean): ShownTab {
   const followed = useFollowedTab(given);
   const [shown, setShown] = useState<FollowedTab | null>(null);
+  const [left, setLeft] = useState<FollowedTab | null>(null);
   useEffect(() => {
     // What ended its stay is still looked at: the next tab, or a press, leads on.
     if (!stays) setShown(followed);
   }, [followed]);
-  const isBehind = shown?.tab !== followed?.tab || shown?.address !== followed?.address;
-  return { shown, isBehind: shown !== null && isBehind, goOn: () => setShown(followed) };
+  const isOther = shown?.tab !== followed?.tab || shown?.address !== followed?.address;
+  return {
+    shown,
+    isBehind: shown !== null && isOther && followed !== left,
+    goOn: () => setShown(followed),
+    stay: () => setLeft(followed),
+  };
 }
 
 /** Null until it is known. */
