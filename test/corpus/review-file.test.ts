@@ -104,6 +104,18 @@ describe('refused with a reason', () => {
       /more steps than the 20,000/,
     );
   });
+
+  test('few steps that would search a long text again and again', () => {
+    const add: Step = { step: 'add', note: { ...own, mark: inPage('will') } };
+    const long = { ...recheck, text: record.page.text + ' '.repeat(1_000_000) };
+    const made = [
+      ...Array.from({ length: 200 }, () => add),
+      long,
+      ...Array.from({ length: 60 }, () => recheck),
+    ];
+    expect(() => read(reviewOf(...made.slice(0, 210)))).not.toThrow();
+    expect(() => read(reviewOf(...made))).toThrow(/more steps than/);
+  });
 });
 
 test('a step about a note that is not there is left alone: a recovered library may have lost it', () => {

@@ -72,6 +72,17 @@ describe('decide', () => {
     expect(noteIn(state, QUOTE)).toMatchObject({ note: QUOTE, decision: null });
   });
 
+  test.each(['confirmed', 'rejected'] as const)(
+    'of an edited note is taken back to the edit: %s',
+    (decision) => {
+      const back: Step = { step: 'decide', note: NUMBER.id, decision: null };
+      const edited: Step = { step: 'edit', note: NUMBER.id, to: edit };
+      const state = folded(edited, { step: 'decide', note: NUMBER.id, decision }, back);
+      expect(noteIn(state, NUMBER)).toMatchObject({ note: edit, decision: 'edited' });
+      expect(noteIn(apply(state, made(back)), NUMBER)).toMatchObject({ note: NUMBER, decision: null });
+    },
+  );
+
   test('is refused of a note that is not there', () => {
     expect(isRefused({ step: 'decide', note: 'x', decision: 'rejected' })).toBe(true);
     expect(isRefused({ step: 'decide', note: QUOTE.id.slice(1), decision: 'rejected' })).toBe(true);

@@ -3,7 +3,7 @@ import type { CheckRecord, Note } from '../../../engine/record';
 import type { ReviewedNote } from '../../../protocol';
 import { MAX_RATING } from '../limits';
 import { fits, mergeNotes, ownNote, splitNote } from './notes';
-import { carried, recordOf, reworded, untouched } from './recheck';
+import { carried, isReworded, recordOf, reworded, untouched } from './recheck';
 import type { MadeStep, Review } from './schema';
 
 /** What a review comes to. */
@@ -51,11 +51,9 @@ export function begun(record: CheckRecord): ReviewState {
 export function apply(state: ReviewState, made: MadeStep): ReviewState {
   switch (made.step) {
     case 'decide':
-      return changed(state, made, ({ found, note }) => ({
-        decision: made.decision,
-        // To take a decision back takes back what was edited, too.
-        note: made.decision === null ? (found ?? note) : note,
-      }));
+      return changed(state, made, (one) =>
+        made.decision === null ? undecided(one) : { decision: made.decision },
+      );
     case 'edit':
       return changed(state, made, ({ found, note }) =>
         made.to === null
@@ -93,6 +91,13 @@ function changed(
   if (noteOf(state, id) === undefined) return state;
   const notes = state.notes.map((one) => (one.note.id === id ? { ...one, ...to(one), by, at } : one));
   return { ...state, notes };
+}
+
+/** What was edited and then confirmed is as it was edited; what was edited last is as it was found. */
+function undecided(one: ReviewedNote): Partial<ReviewedNote> {
+  return one.decision !== 'edited' && isReworded(one)
+    ? { decision: 'edited' }
+    : { decision: null, note: one.found ?? one.note };
 }
 
 function added(state: ReviewState, { note: own, by, at }: Made<'add'>): ReviewState {

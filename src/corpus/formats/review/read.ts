@@ -3,12 +3,14 @@ import { type CheckRecord, RECORD_FORMAT } from '../../../engine/record';
 import { CorpusError } from '../../errors';
 import { heldTo, malformed, ownJson } from '../own-json';
 import { recordIn } from '../record';
-import { apply, begun } from './fold';
+import { apply, begun, type ReviewState } from './fold';
 import { REVIEW_FORMAT, type Review, reviewSchema } from './schema';
 
-/** The most steps of a review, and the most notes that they may go through, all steps together. */
+/** The most steps of a review, and the most that they may cost, all together: see `workOf`. */
 export const MAX_STEPS = 20_000;
 const MAX_WORK = 10_000_000;
+/** To search so many UTF-16 units costs about as much as to go through one note. */
+const SEARCHED = 1_000;
 
 /**
  * Reads a review or, which one begins with, a record from outside. Each step that brings words is held to the texts of its
@@ -35,7 +37,7 @@ function reviewIn(value: unknown, name: string): Review {
   let state = begun(review.record);
   let work = 0;
   for (const [at, step] of steps.entries()) {
-    work += state.notes.length;
+    work += workOf(step, state);
     if (work > MAX_WORK) throw tooLong(name);
     const next = apply(state, step);
     // What only names a note may have lost it, where a damaged library was recovered.
@@ -44,6 +46,14 @@ function reviewIn(value: unknown, name: string): Review {
     state = next;
   }
   return review;
+}
+
+/** The notes that a step goes through; a new check also searches for the words of those that a reviewer made. */
+function workOf(step: Review['steps'][number], { notes, record }: ReviewState): number {
+  if (step.step !== 'recheck') return notes.length;
+  const { length } = step.text ?? record.page.text;
+  const searched = notes.filter(({ found }) => found === null).length;
+  return notes.length + searched * Math.ceil(length / SEARCHED);
 }
 
 function tooLong(name: string): CorpusError {

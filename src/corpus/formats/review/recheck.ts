@@ -75,7 +75,8 @@ export function reworded(note: Note, { kind, severity, says }: NoteEdit): Note {
   return { ...note, kind, severity, says };
 }
 
-function isReworded({ note, found }: ReviewedNote): boolean {
+/** Whether a reviewer has worded what a check found otherwise. */
+export function isReworded({ note, found }: ReviewedNote): boolean {
   const wordingOf = (one: Note) => JSON.stringify([one.kind, one.severity, one.says]);
   return found !== null && wordingOf(note) !== wordingOf(found);
 }
