@@ -46,7 +46,7 @@ function tool(name: string, ...args: string[]): boolean {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** One vitest project, counted test by test; a file that did not even load counts as one that failed. */
+/** One vitest project, counted test by test; a file that failed without a test, as it did not load or its browser did not start, counts as one. */
 function vitest(project: string): Count {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'));
   const report = join(folder, 'report.json');
@@ -55,7 +55,8 @@ function vitest(project: string): Count {
     const succeeded = tool('vitest', 'run', '--project', project, ...reporters);
     const result: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
     const broken = result.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
     );
     for (const { name, message } of broken) failures.push(told(name, '', message));
     for (const { name, assertionResults } of result.testResults)

@@ -7,9 +7,9 @@ import { chosenNote, has, keysWork, openDesk, saved, step } from './at-desk';
 import { violationsOn } from './axe';
 import { focusOf, isFocusInView } from './by-keys';
 import { beginReview } from './desk-work';
-import { inBothBrowsers, press, sees, visit } from './harness';
+import { inBothBrowsers, press, sees, typeInto, visit } from './harness';
 import { lookOver } from './look-over';
-import { ARTICLE, HEADLINE, REPORT, WEIR_PAGES } from './weir';
+import { ARTICLE, HEADLINE, REPORT, STATEMENT, WEIR_PAGES } from './weir';
 
 inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
   const opened: Page[] = [];
@@ -103,10 +103,39 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     expect(first?.says).toContain('Confirmed');
     expect(first?.says.slice(0, 20)).toBe(says.slice(0, 20));
 
-    await press(desk, 'Go to the page in front');
+    await press(desk, 'Go to the other page');
     const now = await sees(desk, 'US talks to Libya and Rwanda');
     expect(now).not.toContain(HEADLINE);
     expect(now).not.toContain('Another page is in front');
+    await closeAll();
+  });
+
+  test('a source that is being added stays with its page, and so does what it leads to', async () => {
+    const { extension } = world().session;
+    await extension.ask('corpus.add', { document: REPORT });
+    const { page: article } = await visit(world(), ARTICLE);
+    const { page: other } = await visit(world(), DEMO_PAGES.faithful);
+    const desk = await extension.open('desk');
+    opened.push(desk);
+    await article.bringToFront();
+    await sees(desk, HEADLINE);
+    await desk.bringToFront();
+    await press(desk, '1 source');
+    await press(desk, 'Add a source');
+    await press(desk, 'Pasted text');
+    // Its text is fetched from another tab.
+    await other.bringToFront();
+    await sees(desk, 'Another page is in front');
+    await desk.bringToFront();
+    await press(desk, 'Stay here');
+    await until(async () => (await desk.$('.desk-behind')) === null, 'desk without the notice');
+    await typeInto(desk, 'Text of the source', STATEMENT);
+    await press(desk, 'Compare with this text');
+    await article.bringToFront();
+    await sees(desk, /\d+ of 75 sentences compared with 2 sources/);
+    await other.bringToFront();
+    await sees(desk, 'Another page is in front');
+    expect(await sees(desk, 'something here is not kept yet')).toContain('compared with 2 sources');
     await closeAll();
   });
 

@@ -22,7 +22,11 @@ export async function deliver(message: unknown, sender: unknown): Promise<unknow
 /** Forgets what was registered. */
 export function reset(): void {
   listeners.length = 0;
+  local.clear();
 }
+
+/** What the extension has stored. */
+const local = new Map<string, unknown>();
 
 const post = async (message: unknown) => structuredClone(await deliver(structuredClone(message), BACKGROUND));
 
@@ -34,6 +38,15 @@ export default {
     getURL: (path: string) => HOME + path,
     onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     sendMessage: vi.fn(post),
+  },
+  storage: {
+    local: {
+      get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(structuredClone(values))) local.set(key, value);
+      },
+    },
+    onChanged: { addListener: () => {}, removeListener: () => {} },
   },
   scripting: { insertCSS: vi.fn(), removeCSS: vi.fn() },
   tabs: { sendMessage: vi.fn((_tab: number, message: unknown, _to: { frameId: number }) => post(message)) },

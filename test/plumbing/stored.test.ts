@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Change, type Stored, unsaved } from '../../src/platform/stored';
+import { type Change, type Stored, stored, unsaved } from '../../src/platform/stored';
 
 /** A value as the browser would store it. */
 function inMemory(value: { on: boolean; sites: string[] }) {
@@ -38,8 +38,13 @@ test('what is chosen elsewhere holds in a private window, too', async () => {
   expect(seen).toHaveBeenLastCalledWith({ on: false, sites: ['secret.example'] });
 });
 
-test('of two changes at once none is lost: each is made of the value as it is by then', async () => {
-  const here = unsaved(inMemory({ on: true, sites: [] }).stored);
+const parse = (value: unknown) => Object.assign({ on: true, sites: [] as string[] }, value);
+
+test.each([
+  ['stored', () => stored('value', parse)],
+  ['for this context only', () => unsaved(inMemory({ on: true, sites: [] }).stored)],
+])('of two changes at once none is lost, each is made of the value as it is by then: %s', async (_, make) => {
+  const here = make();
   const add = (site: string) => here.save(({ sites }) => ({ sites: [...sites, site] }));
   await Promise.all([add('one.example'), here.save({ on: false }), add('two.example')]);
   expect(await here.load()).toEqual({ on: false, sites: ['one.example', 'two.example'] });

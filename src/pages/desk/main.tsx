@@ -2,11 +2,11 @@ import './desk.css';
 import { useReducer, useRef, useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { Masthead } from '../../ui/brand';
-import { Notice } from '../../ui/notice';
 import { CorpusNotice } from '../shared/corpus-notice';
 import { mount } from '../shared/mount';
 import { libraryLink } from '../shared/paths';
 import { useCorpusStatus } from '../shared/use-corpus-status';
+import { Behind } from './behind';
 import { QueuePage } from './queue/queue-page';
 import { useQueue } from './queue/use-queue';
 import { ReviewPage } from './review-page';
@@ -24,7 +24,7 @@ function Desk() {
   const queue = useQueue();
   const [staying, count] = useReducer((before: number, by: 1 | -1) => before + by, 0);
   const stays = staying > 0;
-  const { shown, isBehind, goOn, stay } = useShownTab(place.tab, stays);
+  const { shown, other, goOn, stay } = useShownTab(place.tab, stays);
   const { view, review } = place;
   const isPage = view === 'page' && review === null;
   const begunHere = useRef(new Set<string>());
@@ -33,9 +33,15 @@ function Desk() {
     setStory(ask);
     go({ view: 'story', review: null });
   };
+  const page = useRef<HTMLElement>(null);
+  /** The button that was pressed goes, and the focus must not go with it. */
+  const leave = (act: () => void) => {
+    act();
+    page.current?.focus({ preventScroll: true });
+  };
   const toReviews = () => go({ view: 'reviews', review: null });
   return (
-    <main class="desk">
+    <main class="desk" ref={page} tabIndex={-1}>
       <Masthead>
         <nav class="row" aria-label={say('desk')}>
           <NavButton isHere={view === 'page'} onClick={() => go({ view: 'page', review: null })}>
@@ -83,31 +89,20 @@ function Desk() {
                 onReview={(id) => go({ review: id })}
                 onList={toReviews}
               />
-              {isBehind && <Behind onGo={goOn} onStay={stay} />}
+              {other && (
+                <Behind
+                  tab={other.tab}
+                  given={place.tab}
+                  loses={stays}
+                  onGo={() => leave(goOn)}
+                  onStay={() => leave(stay)}
+                />
+              )}
             </div>
           </StayContext.Provider>
         )}
       </div>
     </main>
-  );
-}
-
-/** The desk stayed with a page although another one is in front. */
-function Behind({ onGo, onStay }: { onGo: () => void; onStay: () => void }) {
-  return (
-    <div class="desk-behind">
-      <Notice title={say('deskBehind')}>
-        <p>{say('deskBehindWhy')}</p>
-        <p class="row">
-          <button type="button" class="button button-small" onClick={onGo}>
-            {say('deskBehindGo')}
-          </button>
-          <button type="button" class="button button-small" onClick={onStay}>
-            {say('deskBehindStay')}
-          </button>
-        </p>
-      </Notice>
-    </div>
   );
 }
 

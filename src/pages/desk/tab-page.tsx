@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../platform';
-import { type DeskSources, type ListedReview, pageInput } from '../../protocol';
+import { type DeskCheck, type DeskSources, type ListedReview, pageInput } from '../../protocol';
 import { Notice } from '../../ui/notice';
 import { Busy } from '../../ui/progress';
 import { useTask } from '../../ui/use-task';
@@ -28,16 +28,15 @@ interface TabPageProps {
 /** The page of a tab, checked for the desk. */
 export function TabPage({ tab, note, isShown, onBegun, onReview, onList, begunHere }: TabPageProps) {
   const { task, start } = useTask<TabCheck & { reviews: ListedReview[] }>();
-  const [round, setRound] = useState(0);
-  const check = (sources: DeskSources | null = null) => {
+  /** A check with sources that the reviewer named, as the library had none. */
+  const [own, setOwn] = useState<DeskCheck | null>(null);
+  const check = () =>
     start(async () => {
       if (tab === null) throw new Error(say('noTab'));
-      const checked = await checkTab(tab, sources);
+      const checked = await checkTab(tab);
       return { ...checked, reviews: await reviewsOf(pageInput(checked.found.article).address) };
     });
-    setRound((before) => before + 1);
-  };
-  useEffect(() => check(), [tab]);
+  useEffect(check, [tab]);
 
   if (task.state === 'busy' || task.state === 'idle') return <Busy>{say('compareReadingArticle')}</Busy>;
   if (task.state === 'failed') {
@@ -45,7 +44,7 @@ export function TabPage({ tab, note, isShown, onBegun, onReview, onList, begunHe
       <Notice tone="failed" title={say('deskNoPage')}>
         <p class="foreign">{task.message}</p>
         <p class="row">
-          <button type="button" class="button button-small" onClick={() => check()}>
+          <button type="button" class="button button-small" onClick={check}>
             {say('tryAgain')}
           </button>
           <button type="button" class="button button-small" onClick={onList}>
@@ -55,7 +54,8 @@ export function TabPage({ tab, note, isShown, onBegun, onReview, onList, begunHe
       </Notice>
     );
   }
-  const { found, check: first, reviews } = task.value;
+  const { found, check: matched, reviews } = task.value;
+  const first = own ?? matched;
   const [last] = reviews;
   if (last && begunHere.has(last.id)) return <ReviewPage id={last.id} onList={onList} />;
   return (
@@ -70,11 +70,10 @@ export function TabPage({ tab, note, isShown, onBegun, onReview, onList, begunHe
         </Notice>
       )}
       {first === null ? (
-        <NoSource tab={tab} found={found} onSources={check} />
+        <NoSource tab={tab} found={found} onCheck={setOwn} />
       ) : (
         <Workbench
-          key={round}
-          first={{ check: first, view: null }}
+          first={{ check: first, view: null, hasOwnSources: own !== null }}
           given={tab}
           note={note}
           isShown={isShown}
@@ -88,17 +87,22 @@ export function TabPage({ tab, note, isShown, onBegun, onReview, onList, begunHe
 interface NoSourceProps {
   tab: number | null;
   found: TabCheck['found'];
-  onSources: (sources: DeskSources) => void;
+  onCheck: (check: DeskCheck | null) => void;
 }
 
 /** A page that no source of the library is about: a reviewer may know one. */
-function NoSource({ tab, found, onSources }: NoSourceProps) {
+function NoSource({ tab, found, onCheck }: NoSourceProps) {
   const { task, start } = useTask<null>();
   const [begins, setBegins] = useState(false);
-  // Its text may have to be fetched from another tab.
   useStay(begins);
+  const compare = (named: () => Promise<DeskSources>) =>
+    start(async () => {
+      if (tab === null) throw new Error(say('noTab'));
+      onCheck((await checkTab(tab, await named())).check);
+      return null;
+    });
   return (
-    <section class="stack" onFocusCapture={() => setBegins(true)}>
+    <section class="stack" onInput={() => setBegins(true)}>
       <Notice title={say('deskNoSource')}>
         <p>{say('deskNoSourceNext')}</p>
       </Notice>
@@ -107,16 +111,12 @@ function NoSource({ tab, found, onSources }: NoSourceProps) {
           <p class="foreign">{task.message}</p>
         </Notice>
       )}
-      <FromLibrary known={NONE} onChoose={(id) => onSources({ ids: [id], documents: [] })} />
+      {task.state === 'busy' && <Busy>{say('compareReading')}</Busy>}
+      <FromLibrary known={NONE} onChoose={(id) => compare(async () => ({ ids: [id], documents: [] }))} />
       <Ways
         articleTab={tab}
         found={found}
-        onSource={(read) =>
-          start(async () => {
-            onSources({ ids: [], documents: [await read()] });
-            return null;
-          })
-        }
+        onSource={(read) => compare(async () => ({ ids: [], documents: [await read()] }))}
       />
     </section>
   );

@@ -5,7 +5,7 @@ import { onActiveTab, onTab, type TabInfo } from '../../platform';
 export interface FollowedTab {
   /** Null where there is none, or not any more. */
   tab: number | null;
-  /** Its page's; null like the tab. */
+  /** Its page's, without a fragment; null like the tab. */
   address: string | null;
   round: number;
 }
@@ -14,11 +14,11 @@ export interface FollowedTab {
 export interface ShownTab {
   /** Null until it is known. */
   shown: FollowedTab | null;
-  /** Whether to say that another page is in front: the desk stayed. */
-  isBehind: boolean;
+  /** Another page that the desk would be at, had it not stayed; null where there is none, or it was passed over. */
+  other: FollowedTab | null;
   /** Goes on to that page. */
   goOn: () => void;
-  /** Stays, and says no more of that page. */
+  /** Passes over it, until there is another, or nothing to stay for. */
   stay: () => void;
 }
 
@@ -29,17 +29,20 @@ export interface ShownTab {
 export function useShownTab(given: number | null, stays: boolean): ShownTab {
   const followed = useFollowedTab(given);
   const [shown, setShown] = useState<FollowedTab | null>(null);
-  const [left, setLeft] = useState<FollowedTab | null>(null);
+  const [passed, setPassed] = useState<FollowedTab | null>(null);
   useEffect(() => {
     // What ended its stay is still looked at: the next tab, or a press, leads on.
     if (!stays) setShown(followed);
   }, [followed]);
+  useEffect(() => {
+    if (!stays) setPassed(null);
+  }, [stays]);
   const isOther = shown?.tab !== followed?.tab || shown?.address !== followed?.address;
   return {
     shown,
-    isBehind: shown !== null && isOther && followed !== left,
+    other: shown !== null && isOther && followed !== passed ? followed : null,
     goOn: () => setShown(followed),
-    stay: () => setLeft(followed),
+    stay: () => setPassed(followed),
   };
 }
 
@@ -50,7 +53,7 @@ function useFollowedTab(given: number | null): FollowedTab | null {
     const listen = (tab: TabInfo | null) =>
       setFollowed((before) => ({
         tab: tab?.id ?? null,
-        address: tab?.url ?? null,
+        address: tab?.url.split('#', 1)[0] ?? null,
         round: (before?.round ?? 0) + 1,
       }));
     return given === null ? onActiveTab(listen) : onTab(given, listen);

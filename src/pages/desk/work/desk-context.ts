@@ -21,7 +21,7 @@ export interface Desk {
   /** Chooses a claim and brings it into view. */
   goTo: (claim: number) => void;
   act: (step: HandStep, continues?: boolean) => Promise<boolean>;
-  change: (change: ReviewChange) => void;
+  change: (change: ReviewChange) => Promise<boolean>;
   /** Is told whether something is typed that is not handed on yet. */
   typing: (is: boolean) => void;
   open: (open: Open | null) => void;

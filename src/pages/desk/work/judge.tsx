@@ -3,6 +3,7 @@ import type { CheckRecord, Judgement } from '../../../engine/record';
 import { say } from '../../../platform';
 import { Notice } from '../../../ui/notice';
 import { Judged } from '../../shared/judged';
+import { useStay } from '../stay';
 import { useDesk } from './desk-context';
 import { useRejudge } from './use-rejudge';
 
@@ -10,11 +11,12 @@ import { useRejudge } from './use-rejudge';
 export function Judge({ record }: { record: CheckRecord }) {
   const { change } = useDesk();
   const onJudged = useCallback(
-    (judgements: Judgement[]) => change({ change: 'judged', judgements }),
+    (judgements: Judgement[]) => void change({ change: 'judged', judgements }),
     [change],
   );
   const { judging, failure, start, stop } = useRejudge(record, onJudged);
   const isRunning = judging?.state === 'judging';
+  useStay(isRunning);
   return (
     <div class="row">
       <button type="button" class="button button-small" onClick={isRunning ? stop : start}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../platform';
+import type { DeskSources } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
@@ -26,6 +27,11 @@ export function Sources({ tab, found, aligned }: SourcesProps) {
   useStay(adds);
   const { task, start, reset } = useTask<null>();
   const all = [...desk.sources.values()];
+  /** What was typed stays until there is a check with it. */
+  const add = async (sources: Exclude<DeskSources, 'matched'>) => {
+    if (await desk.change({ change: 'add-sources', ...sources })) setAdds(false);
+    return null;
+  };
   return (
     <details class="desk-part">
       <summary>{say.count('sources', all.length)}</summary>
@@ -76,10 +82,7 @@ export function Sources({ tab, found, aligned }: SourcesProps) {
           )}
           <FromLibrary
             known={desk.sources}
-            onChoose={(id) => {
-              desk.change({ change: 'add-sources', ids: [id], documents: [] });
-              setAdds(false);
-            }}
+            onChoose={(id) => start(() => add({ ids: [id], documents: [] }))}
           />
           <Ways
             articleTab={tab}
@@ -88,9 +91,7 @@ export function Sources({ tab, found, aligned }: SourcesProps) {
               start(async (signal) => {
                 const document = await read();
                 signal.throwIfAborted();
-                desk.change({ change: 'add-sources', ids: [], documents: [document] });
-                setAdds(false);
-                return null;
+                return add({ ids: [], documents: [document] });
               })
             }
           />

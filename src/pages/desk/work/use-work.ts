@@ -29,7 +29,8 @@ export interface Work {
   unkept: boolean;
   /** Answers whether it is kept, or waits for a review to be. */
   act: (step: HandStep, continues?: boolean) => Promise<boolean>;
-  change: (change: ReviewChange) => void;
+  /** Answers whether it came to a new check, or waits for a review. */
+  change: (change: ReviewChange) => Promise<boolean>;
   undo: () => void;
   redo: () => void;
   /** Runs the check again as it is; without a review nothing of it is kept. */
@@ -44,18 +45,21 @@ export interface Work {
   reopen: () => void;
 }
 
+/** What the work begins with. */
+export interface FirstCheck {
+  check: DeskCheck;
+  view: ReviewView | null;
+  hasOwnSources?: boolean;
+}
+
 type Wish = { do: 'act'; step: HandStep; continues: boolean } | { do: 'change'; change: ReviewChange };
 
 /**
- * @param first the check, with its review where there is one
+ * @param first the check, with its review where there is one, and whether the reviewer named what it rests on
  * @param reviewer who works, as settings have it
  * @param onBegun gets the id of a review once it has begun
  */
-export function useWork(
-  first: { check: DeskCheck; view: ReviewView | null },
-  reviewer: string,
-  onBegun: (id: string) => void,
-): Work {
+export function useWork(first: FirstCheck, reviewer: string, onBegun: (id: string) => void): Work {
   const [check, setCheck] = useState(first.check);
   const [view, setView] = useState(first.view);
   const [changes, setChanges] = useState<RecordChange | null>(null);
@@ -63,7 +67,7 @@ export function useWork(
   const [failure, setFailure] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
   const [hasWishes, setHasWishes] = useState(false);
-  const [hasOwnCheck, setHasOwnCheck] = useState(false);
+  const [hasOwnCheck, setHasOwnCheck] = useState(first.hasOwnSources ?? false);
   /** What waits for a review, all of it: a comment may be typed before a decision is made. */
   const wishes = useRef<Wish[]>([]);
   /** What counts for what is still to be sent; states lag behind. */
@@ -180,23 +184,23 @@ export function useWork(
   );
 
   const change = useCallback(
-    (change: ReviewChange) => {
-      if (change.change === 'judged' && now.current.view === null) {
-        run('checking', () => replayed(change.judgements));
-        return;
-      }
+    async (change: ReviewChange): Promise<boolean> => {
+      if (change.change === 'judged' && now.current.view === null)
+        return run('checking', async () => {
+          await replayed(change.judgements);
+          setHasOwnCheck(true);
+        });
       // Looked at once it is its turn: another change, or a review, may come before.
       const again = () =>
         now.current.view === null ? withoutReview(now.current.check.record, change) : null;
-      if (again() === null) ask({ do: 'change', change });
-      else
-        run('checking', async () => {
-          const wanted = again();
-          if (wanted === null) return fulfil({ do: 'change', change });
-          take({ view: null, check: await checked(wanted) });
-          setHasOwnCheck(true);
-          setChanges(null);
-        });
+      if (again() === null) return ask({ do: 'change', change });
+      return run('checking', async () => {
+        const wanted = again();
+        if (wanted === null) return fulfil({ do: 'change', change });
+        take({ view: null, check: await checked(wanted) });
+        if (change.change !== 'page') setHasOwnCheck(true);
+        setChanges(null);
+      });
     },
     [ask, run, fulfil, take, replayed],
   );

@@ -2,7 +2,7 @@ import '../desk.css';
 import '../../../card/family.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onAskedNote, say } from '../../../platform';
-import { type DeskCheck, pageInput, type ReviewedNote, type ReviewView } from '../../../protocol';
+import { type DeskCheck, pageInput, type ReviewedNote } from '../../../protocol';
 import { Dotted } from '../../../ui/dotted';
 import { Notice } from '../../../ui/notice';
 import { Busy } from '../../../ui/progress';
@@ -28,11 +28,11 @@ import { Toolbar } from './toolbar';
 import { useInView } from './use-in-view';
 import { usePageNow } from './use-page-now';
 import { useTogether } from './use-together';
-import { useWork } from './use-work';
+import { type FirstCheck, useWork } from './use-work';
 import { Whole } from './whole';
 
 interface WorkbenchProps {
-  first: { check: DeskCheck; view: ReviewView | null };
+  first: FirstCheck;
   /** The tab with the page, where it was opened from one. */
   given: number | null;
   /** The note to begin at. */
@@ -61,7 +61,7 @@ export function Workbench({ first, given, note = null, isShown = true, onBegun }
   useEffect(() => {
     if (isShown) setTitle(record.page.title, say('desk'));
   }, [isShown, record.page.title]);
-  useStay(work.unkept || opened !== null);
+  useStay(work.unkept || (opened !== null && opened.what !== 'keys' && opened.what !== 'source'));
   useAskBeforeLeaving(work.unkept);
   const rows = useMemo(() => rowsOf(check.claims, notes), [check, notes]);
   const seen = useMemo(() => filtered(rows, filters), [rows, filters]);
@@ -114,13 +114,13 @@ export function Workbench({ first, given, note = null, isShown = true, onBegun }
   // A card on the page leads here while the desk is open.
   useEffect(
     () =>
-      tab === null
+      tab === null || !isShown
         ? undefined
         : onAskedNote(tab, (asked) => {
             const { claim, note } = firstChosen(latest.current, asked);
             go(claim, note);
           }),
-    [tab, go],
+    [tab, isShown, go],
   );
 
   const here = chosenIn(seen, chosen);
@@ -273,7 +273,7 @@ export function Workbench({ first, given, note = null, isShown = true, onBegun }
         {view && <Whole view={view} onImported={work.reopen} />}
       </div>
       <Drawers
-        opened={opened}
+        opened={isShown ? opened : null}
         check={check}
         notes={notes}
         keys={{ isOn: settings?.deskKeys ?? false, onTurn: (deskKeys) => save({ deskKeys }) }}

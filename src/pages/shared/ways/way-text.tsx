@@ -62,7 +62,10 @@ export function WayText({ onSource }: WayProps) {
           draft={draft}
           problem={wrong}
           untitled={say('wayTextTitleHint')}
-          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+          onChange={(change) => {
+            setDraft((before) => ({ ...before, ...change }));
+            setWrong(null);
+          }}
         />
       </details>
       <p>
