@@ -139,6 +139,27 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await closeAll();
   });
 
+  test('a page that no source is about is held against one that is named', async () => {
+    await visit(world(), DEMO_PAGES.other);
+    const desk = await world().session.extension.open('desk', world().site.address + DEMO_PAGES.other);
+    opened.push(desk);
+    await sees(desk, 'No source of your library is about this page');
+    await press(desk, 'Pasted text');
+    await typeInto(desk, 'Text of the source', STATEMENT);
+    await press(desk, 'What is known of it');
+    await typeInto(desk, 'Title', 'What the fire service said');
+    await typeInto(desk, 'Address', 'fire service');
+    await press(desk, 'Compare with this text');
+    await sees(desk, 'The source could not be read');
+    // What was typed is still there.
+    await typeInto(desk, 'Address', 'https://fire.example/statement');
+    await press(desk, 'Compare with this text');
+    await sees(desk, /\d+ of \d+ sentences compared with 1 source/);
+    await press(desk, '1 source');
+    await sees(desk, 'What the fire service said');
+    await closeAll();
+  });
+
   test('axe finds nothing wrong with it, and nothing sticks out at 320 pixels', async () => {
     const desk = await begun();
     await desk.evaluate(drawAll);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DEMO_PAGES } from '../../scripts/demo/serve';
 import { until } from '../../scripts/marks';
+import { keysWork, step } from './at-desk';
 import { choose, inBothBrowsers, press, sees, typeInto, visit } from './harness';
 import { ARTICLE, HEADLINE, REPORT, WEIR_PAGES } from './weir';
 
@@ -45,12 +46,22 @@ inBothBrowsers('many pages', pages, (world) => {
     );
     expect((await settledRows(desk)).at(-1)).toContain('This is not a web address');
 
-    await desk.$eval(
-      `[aria-label="Look at “${HEADLINE}”"]`,
-      (look) => look instanceof HTMLElement && look.click(),
-    );
+    await lookAt(desk);
     await sees(desk, 'Begin a review');
     expect(await sees(desk, HEADLINE)).toContain('Nothing of this is stored until you begin a review');
+    await desk.bringToFront();
+    await keysWork(desk);
+    await step(desk, 'j');
+    await desk.keyboard.press('c');
+    await sees(desk, 'Begin the review');
+    await press(desk, 'Reviews');
+    await sees(desk, 'No reviews yet');
+    await press(desk, 'Many pages');
+    await sees(desk, 'Begin the review');
+    await press(desk, 'Back to the pages');
+    await lookAt(desk);
+    await sees(desk, 'Begin the review');
+    await press(desk, 'Not now');
     await press(desk, 'Back to the pages');
     await press(desk, 'Begin reviews of 3 pages');
     await sees(desk, 'Import a review');
@@ -62,6 +73,12 @@ inBothBrowsers('many pages', pages, (world) => {
     await desk.close();
   });
 });
+
+/** Looks at the weir's page. */
+async function lookAt(desk: Page): Promise<void> {
+  const wanted = `[aria-label="Look at “${HEADLINE}”"]`;
+  await desk.$eval(wanted, (look) => look instanceof HTMLElement && look.click());
+}
 
 /** What the list says of each page, or review. */
 function rows(desk: Page): Promise<string[]> {

@@ -22,7 +22,8 @@ function Desk() {
   const corpus = useCorpusStatus();
   // Here, so that it goes on while something else is looked at.
   const queue = useQueue();
-  const [staying, count] = useReducer((before: number, by: 1 | -1) => before + by, 0);
+  const [staying, count] = useReducer(sum, 0);
+  const [stayingInQueue, countInQueue] = useReducer(sum, 0);
   const stays = staying > 0;
   const { shown, other, goOn, stay } = useShownTab(place.tab, stays);
   const { view, review } = place;
@@ -64,12 +65,17 @@ function Desk() {
             onStory={(reviews) => toStory({ records: [], reviews })}
           />
         )}
-        {view === 'queue' && (
-          <QueuePage
-            queue={queue}
-            onReviews={toReviews}
-            onStory={(records) => toStory({ records, reviews: [] })}
-          />
+        {(view === 'queue' || stayingInQueue > 0) && (
+          <StayContext.Provider value={countInQueue}>
+            <div hidden={view !== 'queue'}>
+              <QueuePage
+                queue={queue}
+                isShown={view === 'queue'}
+                onReviews={toReviews}
+                onStory={(records) => toStory({ records, reviews: [] })}
+              />
+            </div>
+          </StayContext.Provider>
         )}
         {view === 'story' && <StoryPage ask={story} onReviews={toReviews} />}
         {view === 'page' && review !== null && <ReviewPage id={review} onList={toReviews} />}
@@ -105,6 +111,8 @@ function Desk() {
     </main>
   );
 }
+
+const sum = (before: number, by: 1 | -1) => before + by;
 
 function NavButton({
   isHere,

@@ -22,14 +22,18 @@ type Done = Extract<Item, { state: 'done' }>;
 
 interface QueuePageProps {
   queue: Queue;
+  /** False while the desk shows something else, and a page that was looked at waits behind it. */
+  isShown: boolean;
   onReviews: () => void;
   /** Puts pages side by side. */
   onStory: (records: CheckRecord[]) => void;
 }
 
 /** Several pages, checked one after the other. */
-export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
+export function QueuePage({ queue, isShown, onReviews, onStory }: QueuePageProps) {
+  /** The page that was looked at last stays behind the list: something of it may wait for a review. */
   const [looked, setLooked] = useState<Done | null>(null);
+  const [looks, setLooks] = useState(false);
   const [order, setOrder] = useState<QueueOrder>('given');
   const [begins, setBegins] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -37,8 +41,14 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
   const waiting = items.filter(({ state }) => state === 'waiting' || state === 'checking').length;
   const done = items.filter((item): item is Done => item.state === 'done');
   const failed = items.filter(({ state }) => state === 'failed');
-  useEffect(() => setTitle(say('deskQueue'), say('desk')), []);
+  useEffect(() => {
+    if (isShown && !looks) setTitle(say('deskQueue'), say('desk'));
+  }, [isShown, looks]);
 
+  const look = (item: Done) => {
+    setLooked(item);
+    setLooks(true);
+  };
   const begin = async () => {
     setFailure(null);
     setBegins(true);
@@ -54,24 +64,24 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
       setBegins(false);
     }
   };
-  if (looked !== null) {
-    return (
-      <div class="stack">
-        <p>
-          <button type="button" class="button button-small" onClick={() => setLooked(null)}>
-            {say('deskBackToQueue')}
-          </button>
-        </p>
-        <Workbench
-          first={{ check: looked.check, view: null }}
-          given={looked.tab}
-          onBegun={() => queue.drop(looked.key)}
-        />
-      </div>
-    );
-  }
-  return (
-    <div class="stack">
+  const page = looked && (
+    <div class="stack" hidden={!looks}>
+      <p>
+        <button type="button" class="button button-small" onClick={() => setLooks(false)}>
+          {say('deskBackToQueue')}
+        </button>
+      </p>
+      <Workbench
+        key={looked.key}
+        first={{ check: looked.check, view: null }}
+        given={looked.tab}
+        isShown={isShown && looks}
+        onBegun={() => queue.drop(looked.key)}
+      />
+    </div>
+  );
+  const list = (
+    <div class="stack" hidden={looks}>
       <h1>{say('deskQueue')}</h1>
       <Choose isRunning={isRunning} room={MOST_ITEMS - items.length} onStart={queue.start} />
       {isRunning && (
@@ -121,7 +131,7 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
           )}
           <ul class="reviews">
             {orderedItems(items, order).map((item) => (
-              <ItemRow key={item.key} item={item} onLook={setLooked} />
+              <ItemRow key={item.key} item={item} onLook={look} />
             ))}
           </ul>
           {!isRunning && (
@@ -154,5 +164,11 @@ export function QueuePage({ queue, onReviews, onStory }: QueuePageProps) {
         </>
       )}
     </div>
+  );
+  return (
+    <>
+      {page}
+      {list}
+    </>
   );
 }
