@@ -80,9 +80,7 @@ export function withDismissal(list: readonly Dismissal[], one: Dismissal): Dismi
 }
 
 /** Stores what it makes of the list as it is by then. */
-export type ChangeDismissals = (
-  make: (now: readonly Dismissal[]) => Dismissal[],
-) => Promise<void>;
+export type ChangeDismissals = (make: (now: readonly Dismissal[]) => Dismissal[]) => Promise<void>;
 
 /** The list without whatever hides the same as this one. */
 export function withoutDismissal(list: readonly Dismissal[], one: Dismissal): Dismissal[] {
