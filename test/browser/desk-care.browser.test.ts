@@ -21,6 +21,19 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await beginReview(desk, 'Mira Okafor');
     return desk;
   }
+  /** A desk that follows the tab in front, at the article, and a tab with another page. */
+  async function following() {
+    const { extension } = world().session;
+    await extension.ask('corpus.add', { document: REPORT });
+    const { page: article } = await visit(world(), ARTICLE);
+    const { page: other } = await visit(world(), DEMO_PAGES.faithful);
+    const desk = await extension.open('desk');
+    opened.push(desk);
+    await article.bringToFront();
+    await sees(desk, HEADLINE);
+    await desk.bringToFront();
+    return { article, other, desk };
+  }
   const closeAll = async () => {
     for (const desk of opened.splice(0)) await desk.close();
     const { extension } = world().session;
@@ -71,15 +84,7 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
   });
 
   test('what waits for its review stays while another tab, or a list, is looked at', async () => {
-    const { extension } = world().session;
-    await extension.ask('corpus.add', { document: REPORT });
-    const { page: article } = await visit(world(), ARTICLE);
-    const { page: other } = await visit(world(), DEMO_PAGES.faithful);
-    const desk = await extension.open('desk');
-    opened.push(desk);
-    await article.bringToFront();
-    await sees(desk, HEADLINE);
-    await desk.bringToFront();
+    const { other, desk } = await following();
     // As wide as a panel.
     await desk.setViewport({ width: 400, height: 800 });
     await keysWork(desk);
@@ -111,15 +116,7 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
   });
 
   test('a source that is being added stays with its page, and so does what it leads to', async () => {
-    const { extension } = world().session;
-    await extension.ask('corpus.add', { document: REPORT });
-    const { page: article } = await visit(world(), ARTICLE);
-    const { page: other } = await visit(world(), DEMO_PAGES.faithful);
-    const desk = await extension.open('desk');
-    opened.push(desk);
-    await article.bringToFront();
-    await sees(desk, HEADLINE);
-    await desk.bringToFront();
+    const { article, other, desk } = await following();
     await press(desk, '1 source');
     await press(desk, 'Add a source');
     await press(desk, 'Pasted text');
