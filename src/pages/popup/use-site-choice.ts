@@ -6,14 +6,13 @@ import type { SettingsKeeper } from '../shared/use-settings';
 export type Choose = (where: string, on: boolean) => void;
 
 /** What switches single pages and sites; `isFull` once the list of them had no room for one. */
-export function useSiteChoice({ save }: SettingsKeeper): { choose: Choose; isFull: boolean } {
+export function useSiteChoice({ settings, save }: SettingsKeeper): { choose: Choose; isFull: boolean } {
   const [isFull, setFull] = useState(false);
   const choose: Choose = (where, on) => {
-    save(({ sites }) => {
-      const chosen = withChoice(sites, where, on);
-      setFull(chosen === null);
-      return chosen === null ? {} : { sites: chosen };
-    });
+    if (settings === null) return;
+    const sites = withChoice(settings.sites, where, on);
+    setFull(sites === null);
+    if (sites !== null) save({ sites });
   };
   return { choose, isFull };
 }
