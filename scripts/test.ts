@@ -46,7 +46,10 @@ function tool(name: string, ...args: string[]): boolean {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** One vitest project, counted test by test; a file that failed without a test, as it did not load or its browser did not start, counts as one. */
+/**
+ * One vitest project, counted test by test. A file that failed without a test counts as one: it did not load, or its
+ * browser did not start.
+ */
 function vitest(project: string): Count {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'));
   const report = join(folder, 'report.json');

@@ -150,6 +150,8 @@ inBothBrowsers('care at the desk', WEIR_PAGES, (world, name) => {
     await sees(desk, 'The source could not be read');
     // What was typed is still there.
     await typeInto(desk, 'Address', 'https://fire.example/statement');
+    await until(() => desk.$('.field-address input:not([aria-invalid=true])'), 'address without a complaint');
+    expect(await desk.$eval('.field-address input', (field) => field.checkVisibility())).toBe(true);
     await press(desk, 'Compare with this text');
     await sees(desk, /\d+ of \d+ sentences compared with 1 source/);
     await press(desk, '1 source');

@@ -22,6 +22,7 @@ export function WayText({ onSource }: WayProps) {
   const [text, setText] = useState('');
   const [draft, setDraft] = useState(UNTOLD);
   const [wrong, setWrong] = useState<DraftProblem | null>(null);
+  const [tells, setTells] = useState(false);
 
   const read = async () => {
     const unfit = sourceProblem(text);
@@ -32,8 +33,9 @@ export function WayText({ onSource }: WayProps) {
     const whole = { ...draftOf(document), ...Object.fromEntries(told) };
     const problem = draftProblem(whole);
     setWrong(problem);
-    if (problem !== null) throw new Error(problem.message);
-    return withDraft(document, whole);
+    if (problem === null) return withDraft(document, whole);
+    setTells(true);
+    throw new Error(problem.message);
   };
   return (
     <form
@@ -56,7 +58,7 @@ export function WayText({ onSource }: WayProps) {
           />
         )}
       </Field>
-      <details open={wrong !== null}>
+      <details open={tells} onToggle={({ currentTarget }) => setTells(currentTarget.open)}>
         <summary>{say('wayTextAbout')}</summary>
         <Fields
           draft={draft}
